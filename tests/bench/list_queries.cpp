@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/list_queries.h"
 
+#include <functional>
 #include <limits>
 
 namespace platen::bench {
@@ -227,10 +228,11 @@ Statement bestStatement(Bare &bare, const OrderQuery &query, int limit)
     const Statement where = filtered(bare, query);
     const QByteArray end = where.sql + orderBy(query) + " LIMIT " + QByteArray::number(limit);
     std::vector<Statement> candidates;
-    for (const QVariantList &index : bare.rows("SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = 'orders' "
-                                               "AND name LIKE 'orders_by%'"))
-        candidates.push_back({"SELECT " + columns + " FROM orders o INDEXED BY " + index.front().toByteArray() + end,
-                              where.values});
+    for (const QVariantList &index :
+         bare.rows("SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = 'orders' "
+                   "AND name LIKE 'orders_by%'"))
+        candidates.push_back(
+            {"SELECT " + columns + " FROM orders o INDEXED BY " + index.front().toByteArray() + end, where.values});
     return fastestOf(bare, candidates);
 }
 
@@ -260,8 +262,8 @@ Statement bestSearch(Bare &bare, const QString &search, int limit)
         // What the index finds is all if it has all of the words.
         const bool isAll = match.count(u'"') == 2 * wordsOf(search).size();
         candidates.push_back({"SELECT " + columns + " FROM " + index + " f CROSS JOIN orders o ON o.oid = f.rowid " +
-                                  (isAll ? "" : "CROSS JOIN orders_search s ON s.oid = o.oid ") + "WHERE " + index + " MATCH ?" +
-                                  (isAll ? "" : walked.sql) + end,
+                                  (isAll ? "" : "CROSS JOIN orders_search s ON s.oid = o.oid ") + "WHERE " + index +
+                                  " MATCH ?" + (isAll ? "" : walked.sql) + end,
                               QVariantList{match} + (isAll ? QVariantList() : walked.values)});
     }
     return fastestOf(bare, candidates);
