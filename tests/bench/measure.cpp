@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/measure.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <fcntl.h>
@@ -41,16 +42,14 @@ double processorTime()
 
 double processorTimeOf(qint64 process)
 {
-    QFile file(QStringLiteral("/proc/%1/stat").arg(process));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    // The name, in parentheses, may contain anything.
-    const QByteArray text = file.readAll();
-    const QList<QByteArray> fields = text.mid(text.lastIndexOf(')') + 2).split(' ');
-    qint64 ticks = 0;
-    for (const int field : {11, 12, 13, 14})
-        ticks += fields.value(field).toLongLong();
-    return static_cast<double>(ticks) * 1e3 / static_cast<double>(sysconf(_SC_CLK_TCK));
+    double sum = 0;
+    for (const QString &thread :
+         QDir(QStringLiteral("/proc/%1/task").arg(process)).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile file(QStringLiteral("/proc/%1/task/%2/schedstat").arg(process).arg(thread));
+        if (file.open(QIODevice::ReadOnly))
+            sum += file.readAll().split(' ').front().toDouble() / 1e6; // from nanoseconds
+    }
+    return sum;
 }
 
 Usage timed(const std::function<void()> &work)

@@ -15,7 +15,7 @@ namespace platen::bench {
 
 // Milliseconds of processor time that this process and its children that have ended have used.
 double processorTime();
-// The same of another process; 0 if there is no such process.
+// The same of the threads that another process has now; 0 if there is no such process.
 double processorTimeOf(qint64 process);
 
 struct Usage

@@ -168,13 +168,14 @@ void Screen::begin()
     m_timer.start();
 }
 
-Trace Screen::follow(int quiet, int patience)
+Trace Screen::follow(int quiet, int patience, Change change)
 {
     Trace trace;
     trace.columns = tilesAcross(m_width);
     trace.frames.push_back(m_before);
     double changed = 0;
-    while (millisecondsOf(m_timer) - changed < quiet) {
+    bool isWaiting = change == Change::Comes;
+    while (isWaiting || millisecondsOf(m_timer) - changed < quiet) {
         if (m_timer.elapsed() > patience)
             throw std::runtime_error("the display does not come to rest");
         if (!isDamaged(20))
@@ -182,8 +183,10 @@ Trace Screen::follow(int quiet, int patience)
         const double at = millisecondsOf(m_timer);
         Frame frame = grab();
         frame.at = at;
-        if (differing(frame, trace.frames.back()) > cursorTiles)
+        if (differing(frame, trace.frames.back()) > cursorTiles) {
             changed = at;
+            isWaiting = false;
+        }
         trace.frames.push_back(std::move(frame));
     }
     return trace;

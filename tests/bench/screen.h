@@ -46,8 +46,10 @@ public:
 
     // Begins a trace; then do what is to be seen.
     void begin();
-    // Follows the screen until nothing but a cursor has changed for `quiet` milliseconds.
-    Trace follow(int quiet, int patience);
+    // Follows the screen until nothing but a cursor has changed for `quiet` milliseconds; with Change::Comes, something
+    // has to change first.
+    enum class Change { MayCome, Comes };
+    Trace follow(int quiet, int patience, Change change = Change::MayCome);
 
     void press(quint32 key, bool control = false); // a key symbol: for letters and digits, their character
     void click(const QPoint &at);

@@ -19,6 +19,7 @@ namespace {
 using namespace platen::bench;
 
 constexpr int quiet = 600; // milliseconds without a change: nothing more comes
+constexpr int quietAtStart = 1500;
 constexpr int patience = 30'000;
 constexpr quint32 escapeKey = 0xff1b;
 constexpr quint32 backspaceKey = 0xff08;
@@ -34,12 +35,12 @@ Usage startToPicture(Screen &screen, const QString &program, const QStringList &
 {
     screen.begin();
     Server server(program, arguments);
-    const Trace trace = screen.follow(quiet, patience);
+    const Trace trace = screen.follow(quietAtStart, patience, Screen::Change::Comes);
     const double at = trace.settledAt(screen.area());
     const double processor = processorTimeOf(server.id());
-    server.end();
     screen.begin();
-    screen.follow(quiet, patience); // until the window has gone
+    server.end();
+    screen.follow(quiet, patience, Screen::Change::Comes); // until the window has gone
     if (at < 0)
         throw std::runtime_error(program.toStdString() + " shows nothing");
     return {at, processor, 0};

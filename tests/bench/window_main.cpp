@@ -17,6 +17,7 @@
 #include <QCommandLineParser>
 #include <QFile>
 #include <QHeaderView>
+#include <QInputMethodEvent>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -219,9 +220,13 @@ void useOnce(tour::Guide &guide, int turn)
     bar->setValue(0);
     table.chooseRow(turn % 50);
     guide.rest(100);
-    guide.type(searchField, words[turn % words.size()]);
+    auto *field = guide.find<QLineEdit>(searchField);
+    field->setFocus();
+    QInputMethodEvent typed; // also for what no key types
+    typed.setCommitString(words[turn % words.size()]);
+    QCoreApplication::sendEvent(field, &typed);
     guide.rest(500);
-    guide.type(searchField, QString());
+    field->clear();
     guide.rest(200);
 }
 
