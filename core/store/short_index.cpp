@@ -2,22 +2,19 @@
 #include "core/store/short_index.h"
 
 #include "core/store/search_text.h"
-#include "core/store/statement.h"
+#include "core/store/sqlite_rows.h"
 
 namespace platen::store {
 
 Result<void> fillShortIndex(Database &database)
 {
-    Result<void> written;
-    const Result<void> read =
-        eachRow(database, QStringLiteral("SELECT oid, recipient, other FROM orders_search"), {}, [&](QSqlQuery &row) {
-            const SearchText text{row.value(1).toString(), row.value(2).toString()};
-            written = done(execute(database, QStringLiteral("INSERT INTO orders_short (rowid, tokens) VALUES (?, ?)"),
-                                   {row.value(0), shortTokens(text)}));
-            return written.has_value();
-        });
-    PLATEN_CHECK(read);
-    return written;
+    const SqliteFunction tokens(database, "short_tokens", 2,
+                                [](const QStringList &texts) { return shortTokens({texts[0], texts[1]}); });
+    // One statement, because FTS5 writes its buffer out at the beginning of each.
+    return eachSqliteRow(database,
+                         QStringLiteral("INSERT INTO orders_short (rowid, tokens) SELECT oid, short_tokens(recipient, "
+                                        "other) FROM orders_search ORDER BY oid"),
+                         {}, [](const SqliteRow &) { return true; });
 }
 
 } // namespace platen::store

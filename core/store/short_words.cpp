@@ -3,7 +3,9 @@
 
 #include "core/store/search_text.h"
 
-#include <QSet>
+#include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace platen::store {
 
@@ -48,17 +50,51 @@ bool beginsAnywhere(char32_t letter)
 
 bool isOfWord(char32_t letter)
 {
+    if (letter < 0x80)
+        return (letter >= U'a' && letter <= U'z') || (letter >= U'0' && letter <= U'9') ||
+               (letter >= U'A' && letter <= U'Z');
     return QChar::isLetterOrNumber(letter) || QChar::isMark(letter);
 }
 
 // Whether a short search word can begin with this character, which follows `before`.
 bool beginsWord(char32_t before, char32_t letter)
 {
-    if (letter < 0x80) {
-        const bool sign = !QChar::isLetterOrNumber(letter);
-        return !isBlank(letter) && (sign || !isOfWord(before));
+    if (isBlank(letter))
+        return false;
+    return !isOfWord(letter) || !isOfWord(before) || (letter >= 0x80 && beginsAnywhere(letter));
+}
+
+// Characters as they are in tokens of orders_short: signs of ASCII, which separate tokens, become private ones.
+char32_t inToken(char32_t letter)
+{
+    return letter < 0x80 && !isOfWord(letter) ? 0xe000 + letter : letter;
+}
+
+void append(QString &text, char32_t letter)
+{
+    if (QChar::requiresSurrogates(letter))
+        text += QChar(QChar::highSurrogate(letter));
+    text +=
+        QChar::requiresSurrogates(letter) ? QChar(QChar::lowSurrogate(letter)) : QChar(static_cast<char16_t>(letter));
+}
+
+// One or two characters; the second is 0 if there is one.
+using Token = std::pair<char32_t, char32_t>;
+
+void collectTokens(QStringView text, std::vector<Token> &tokens)
+{
+    char32_t before = U' ';
+    for (qsizetype at = 0; at < text.size();) {
+        const char32_t letter = characterAt(text, at);
+        at += lengthOf(letter);
+        if (beginsWord(before, letter)) {
+            tokens.emplace_back(inToken(letter), 0);
+            const char32_t next = at < text.size() ? characterAt(text, at) : U' ';
+            if (!isBlank(next))
+                tokens.emplace_back(inToken(letter), inToken(next));
+        }
+        before = letter;
     }
-    return !isOfWord(letter) || !isOfWord(before) || beginsAnywhere(letter);
 }
 
 } // namespace
@@ -71,10 +107,8 @@ bool isShortWord(QStringView word)
 QString shortToken(QStringView word)
 {
     QString token;
-    for (const QChar c : word) {
-        const bool sign = c.unicode() < 0x80 && !c.isLetterOrNumber();
-        token += sign ? QChar(0xe000 + c.unicode()) : c;
-    }
+    for (const char32_t letter : word.toUcs4())
+        append(token, inToken(letter));
     return token;
 }
 
@@ -91,29 +125,22 @@ bool findsShortWord(QStringView text, QStringView word)
 
 QString shortTokens(const SearchText &text)
 {
-    QSet<QString> seen;
-    QStringList tokens;
-    const auto take = [&seen, &tokens](const QString &token) {
-        if (!seen.contains(token)) {
-            seen.insert(token);
-            tokens.append(token);
-        }
-    };
-    for (const QString &part : {text.recipient, text.other}) {
-        char32_t before = U' ';
-        for (qsizetype at = 0; at < part.size();) {
-            const char32_t letter = characterAt(part, at);
-            const qsizetype next = at + lengthOf(letter);
-            if (beginsWord(before, letter)) {
-                take(shortToken(QStringView(part).mid(at, next - at)));
-                if (next < part.size() && !isBlank(characterAt(part, next)))
-                    take(shortToken(QStringView(part).mid(at, next - at + lengthOf(characterAt(part, next)))));
-            }
-            before = letter;
-            at = next;
-        }
+    std::vector<Token> tokens;
+    tokens.reserve(static_cast<std::size_t>(text.recipient.size() + text.other.size()) / 2);
+    collectTokens(text.recipient, tokens);
+    collectTokens(text.other, tokens);
+    std::sort(tokens.begin(), tokens.end());
+    tokens.erase(std::unique(tokens.begin(), tokens.end()), tokens.end());
+    QString list;
+    list.reserve(static_cast<qsizetype>(tokens.size()) * 3);
+    for (const auto &[first, second] : tokens) {
+        if (!list.isEmpty())
+            list += u' ';
+        append(list, first);
+        if (second != 0)
+            append(list, second);
     }
-    return tokens.join(u' ');
+    return list;
 }
 
 } // namespace platen::store

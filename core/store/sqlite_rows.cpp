@@ -53,6 +53,17 @@ int bind(sqlite3_stmt *statement, int place, const QVariant &value)
     return sqlite3_bind_text(statement, place, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
 }
 
+void callFunction(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    QStringList texts;
+    for (int i = 0; i < count; ++i)
+        texts.append(QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_value_text(values[i])),
+                                       sqlite3_value_bytes(values[i])));
+    const auto &function = *static_cast<const SqliteFunction::Function *>(sqlite3_user_data(context));
+    const QByteArray result = function(texts).toUtf8();
+    sqlite3_result_text(context, result.constData(), static_cast<int>(result.size()), SQLITE_TRANSIENT);
+}
+
 } // namespace
 
 qint64 SqliteRow::number(int column) const
@@ -118,6 +129,21 @@ Result<void> readNumbers(Database &database, const QString &sql, const QVariantL
         numbers.push_back(row.number(0));
         return true;
     });
+}
+
+SqliteFunction::SqliteFunction(Database &database, QByteArray name, int values, Function function)
+    : m_handle(handleOf(database))
+    , m_name(std::move(name))
+    , m_values(values)
+    , m_function(std::move(function))
+{
+    sqlite3_create_function(m_handle, m_name.constData(), m_values, SQLITE_UTF8 | SQLITE_DETERMINISTIC, &m_function,
+                            callFunction, nullptr, nullptr);
+}
+
+SqliteFunction::~SqliteFunction()
+{
+    sqlite3_create_function(m_handle, m_name.constData(), m_values, SQLITE_UTF8, nullptr, nullptr, nullptr, nullptr);
 }
 
 Interruptible::Interruptible(Database &database, const Cancellation &cancellation)

@@ -57,6 +57,23 @@ private:
 Result<void> readNumbers(Database &database, const QString &sql, const QVariantList &values,
                          std::vector<qint64> &numbers);
 
+// While it exists, statements of the connection can call a function of texts under that name.
+class SqliteFunction
+{
+public:
+    using Function = std::function<QString(const QStringList &)>;
+    SqliteFunction(Database &database, QByteArray name, int values, Function function);
+    ~SqliteFunction();
+    SqliteFunction(const SqliteFunction &) = delete;
+    SqliteFunction &operator=(const SqliteFunction &) = delete;
+
+private:
+    sqlite3 *m_handle;
+    QByteArray m_name;
+    int m_values;
+    Function m_function;
+};
+
 // While it exists, statements of the connection end with an error soon after the cancellation.
 class Interruptible
 {
