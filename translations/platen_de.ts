@@ -3722,6 +3722,10 @@
         <translation>Der SQLite-Treiber von Qt fehlt, darum kann Platen nichts speichern. Installieren Sie ihn (unter Debian: libqt6sql6-sqlite).</translation>
     </message>
     <message>
+        <source>Qt&apos;s SQLite driver uses another copy of SQLite than Platen does. Use a Qt that was built with the system&apos;s SQLite.</source>
+        <translation>Der SQLite-Treiber von Qt benutzt eine andere Kopie von SQLite als Platen. Verwenden Sie ein Qt, das mit dem SQLite des Systems gebaut wurde.</translation>
+    </message>
+    <message>
         <source>The database is damaged: %1</source>
         <translation>Die Datenbank ist beschädigt: %1</translation>
     </message>

@@ -151,8 +151,10 @@ void addOrderCommands(CommandLine &line)
     addRepeated(verb, "--stage", list->stages, "STAGE",
                 "Only in this stage, such as queued, inProduction or shipped; may be given several times");
     verb->add_flag("--attention", list->attention, "Only those that need attention");
-    addText(verb, "--search", list->search, "TEXT",
-            "Only if every word occurs in the reference, remote ID, recipient, address, SKU or tracking number");
+    addText(
+        verb, "--search", list->search, "TEXT",
+        "Only if every word occurs in the reference, remote ID, recipient, address, SKU or tracking number; one or two "
+        "letters at the beginning of a word, more anywhere");
     addText(verb, "--from", list->from, "DATE", "Only created on or after this date or instant");
     addText(verb, "--to", list->to, "DATE", "Only created on or before this date or instant");
     addNumber(verb, "--limit", list->limit, "N", 1, 100'000, "The maximum number (default: 50)");

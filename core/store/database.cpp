@@ -6,6 +6,7 @@
 #include "core/store/migrations.h"
 #include "core/store/open_files.h"
 #include "core/store/schema_check.h"
+#include "core/store/sqlite_rows.h"
 #include "core/store/statement.h"
 #include "core/store/storage_error.h"
 #include "core/store/workspace.h"
@@ -145,6 +146,9 @@ Result<std::unique_ptr<Database>> Database::connect(const DataDir &dir, Access a
     database->m_database.setDatabaseName(file);
     if (!database->m_database.open())
         return Failure(storageError(database->m_database.lastError(), file));
+    if (!isSameSqlite(*database))
+        return fail(ErrorCode::Storage, Message::of("Qt's SQLite driver uses another copy of SQLite than Platen does. "
+                                                    "Use a Qt that was built with the system's SQLite."));
     PLATEN_CHECK(database->configure(access, content));
     return database;
 }

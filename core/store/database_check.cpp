@@ -59,10 +59,11 @@ Result<std::vector<Message>> Database::check()
     looked = look(
         *this,
         QStringLiteral("SELECT (SELECT count(*) FROM orders), (SELECT coalesce(sum(n), 0) FROM order_counts), "
-                       "(SELECT count(*) FROM orders_search), (SELECT count(*) FROM order_docs)"),
+                       "(SELECT coalesce(sum(n), 0) FROM order_periods), (SELECT count(*) FROM orders_search), "
+                       "(SELECT count(*) FROM order_docs)"),
         found,
         [](QSqlQuery &row) {
-            for (int i = 1; i < 4; ++i) {
+            for (int i = 1; i < 5; ++i) {
                 if (row.value(i) != row.value(0))
                     return Message::of("The tables of orders disagree about how many there are");
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlite_rows.h"
 
+#include "core/store/statement.h"
 #include "core/store/storage_error.h"
 
 #include <QSqlDriver>
@@ -65,6 +66,12 @@ void callFunction(sqlite3_context *context, int count, sqlite3_value **values)
 }
 
 } // namespace
+
+bool isSameSqlite(Database &database)
+{
+    const auto id = readValue<QString>(database, QStringLiteral("SELECT sqlite_source_id()"));
+    return id && *id == QString::fromLatin1(sqlite3_sourceid());
+}
 
 qint64 SqliteRow::number(int column) const
 {

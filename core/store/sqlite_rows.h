@@ -14,6 +14,9 @@ struct sqlite3_stmt;
 
 namespace platen::store {
 
+// Whether Qt's driver uses the library that Platen is linked with. With another one, nothing else here may be used.
+bool isSameSqlite(Database &database);
+
 class SqliteRow
 {
 public:

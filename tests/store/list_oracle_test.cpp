@@ -169,19 +169,3 @@ TEST_CASE("a list is what a look at every order finds, while orders change")
         checkPages(reader, query, wanted, pick(shop.random(), 5, 60));
     }
 }
-
-TEST_CASE("a cancelled read gives up")
-{
-    Shop shop(1);
-    const auto reading = shop.fixture().reader();
-    OrderReader reader(*reading);
-    const Cancellation cancellation;
-    cancellation.cancel();
-    OrderQuery query;
-    query.search = QStringLiteral("smith");
-    query.sort = OrderSort::Recipient;
-    const auto cancelled = reader.matching(query, cancellation);
-    if (!cancelled)
-        CHECK(cancelled.error().code == ErrorCode::Storage);
-    CHECK(good(reader.matching(query)) == expectedList(shop.orders(), query));
-}

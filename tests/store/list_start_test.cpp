@@ -110,3 +110,17 @@ TEST_CASE("the first rows are the beginning of the whole list, wherever they lie
         }
     }
 }
+
+TEST_CASE("a cancelled read gives up, and the next one is whole")
+{
+    StoreFixture fixture;
+    fill(fixture);
+    const auto reading = fixture.reader();
+    OrderReader reader(*reading);
+    const Cancellation cancellation;
+    const std::vector<qint64> all = good(reader.matching({}, cancellation));
+    CHECK(all.size() == people * (copiesOfEach + 1));
+    cancellation.cancel();
+    CHECK(bad(reader.matching({}, cancellation)).code == ErrorCode::Storage);
+    CHECK(good(reader.matching({})) == all);
+}
