@@ -171,33 +171,12 @@ Result<bool> rangeIsSmall(Database &database, const OrderQuery &query, qint64 li
 Result<QString> chooseIndex(Database &database, const OrderQuery &query, const QList<qint64> &accounts, Extent extent)
 {
     const QString ofSort = QString::fromLatin1(sortingOf(query.sort).index);
-    const QString ofAttention = QStringLiteral("orders_by_attention");
-    const QString ofStage = QStringLiteral("orders_by_stage");
-    const QString ofAccount = QStringLiteral("orders_by_account");
+    const QString ofKind = QStringLiteral("orders_by_kind");
     const bool byCreated = query.sort == OrderSort::Created;
-    if (byCreated && query.attention)
-        return ofAttention;
-
     PLATEN_TRY(const Tally counted, tally(database, query, accounts));
-    const bool filtersAccounts = !query.accounts.isEmpty();
-    const bool filtersStages = !query.stages.empty();
-    // Within each filter, these are in order of creation.
-    if (byCreated && query.stages.size() == 1 && (accounts.size() != 1 || counted.stages <= counted.accounts))
-        return ofStage;
-    if (byCreated && accounts.size() == 1)
-        return ofAccount;
-
-    std::multimap<qint64, QString> byRows;
-    if (query.attention)
-        byRows.emplace(counted.attention, ofAttention);
-    if (filtersStages)
-        byRows.emplace(counted.stages, ofStage);
-    if (filtersAccounts)
-        byRows.emplace(counted.accounts, ofAccount);
-    // Fetching and sorting a row costs about as much as skipping fifteen in the sort's index; a page rarely skips many.
     const qint64 few = extent == Extent::Page ? 5000 : std::max<qint64>(5000, counted.total / 15);
-    if (!byRows.empty() && byRows.begin()->first <= few)
-        return byRows.begin()->second;
+    if (counted.matching <= few)
+        return ofKind;
     if (!byCreated && (query.from.isValid() || query.to.isValid())) {
         PLATEN_TRY(const bool small, rangeIsSmall(database, query, few));
         if (small)

@@ -10,6 +10,8 @@
 
 #include <QSet>
 
+#include <set>
+
 namespace platen::store {
 
 namespace {
@@ -103,7 +105,30 @@ bool goesBefore(const OrderQuery &query, const QString &label, const QString &ot
 
 } // namespace
 
-Result<std::vector<qint64>> OrderReader::matching(const OrderQuery &query)
+Result<OrderReader::Start> OrderReader::first(const OrderQuery &query, int limit, const Cancellation &cancellation)
+{
+    PLATEN_TRY(std::vector<qint64> oids, matching(query, cancellation));
+    Start start;
+    start.count = static_cast<qint64>(oids.size());
+    oids.resize(std::min(oids.size(), static_cast<std::size_t>(std::max(limit, 0))));
+    start.complete = static_cast<qint64>(oids.size()) == *start.count;
+    PLATEN_TRY(std::vector<OrderRow> found, rows(oids));
+    start.rows = std::move(found);
+    return start;
+}
+
+Result<std::vector<bool>> OrderReader::matches(const OrderQuery &query, const std::vector<qint64> &oids)
+{
+    PLATEN_TRY(const std::vector<qint64> all, matching(query));
+    const std::set<qint64> known(all.begin(), all.end());
+    std::vector<bool> found;
+    found.reserve(oids.size());
+    for (const qint64 oid : oids)
+        found.push_back(known.count(oid) > 0);
+    return found;
+}
+
+Result<std::vector<qint64>> OrderReader::matching(const OrderQuery &query, const Cancellation &)
 {
     Snapshot snapshot(m_database);
     PLATEN_CHECK(snapshot.begin());
@@ -255,34 +280,26 @@ Result<std::vector<Recipient>> OrderReader::recipients(const QString &search, in
     static constexpr qint64 mostExamined = 2000;
     if (limit <= 0)
         return std::vector<Recipient>();
-    const SearchWords words = searchWords(search, QStringLiteral("recipient"));
+    const QStringList words = searchWords(search).words;
+    PLATEN_TRY(const std::optional<SearchHits> hits, searchOrders(m_database, search));
     QString from = QStringLiteral("orders o INDEXED BY orders_by_created");
-    QStringList conditions;
     QVariantList values;
-    if (!words.isEmpty()) {
-        from = QStringLiteral("orders_search s CROSS JOIN orders o ON o.oid = s.oid");
-        if (!words.match.isEmpty()) {
-            from = QStringLiteral("orders_fts CROSS JOIN orders_search s ON s.oid = orders_fts.rowid "
-                                  "CROSS JOIN orders o ON o.oid = s.oid");
-            conditions.append(QStringLiteral("orders_fts MATCH ?"));
-            values.append(words.match);
-        }
-        for (const QString &word : words.small) {
-            conditions.append(QStringLiteral("instr(s.recipient, ?) > 0"));
-            values.append(word);
-        }
+    if (hits) {
+        from = QStringLiteral("json_each(?) j CROSS JOIN orders o ON o.oid = j.value");
+        values.append(jsonList(hits->oids));
     }
-    const QString where =
-        conditions.isEmpty() ? QString() : QStringLiteral("WHERE ") + conditions.join(QStringLiteral(" AND "));
     std::vector<Recipient> recipients;
     QSet<QByteArray> seen;
     const Result<void> read = eachRow(
         m_database,
         QStringLiteral(
-            "SELECT (SELECT doc FROM order_docs d WHERE d.oid = found.oid) FROM (SELECT o.oid AS oid FROM %1 %2 "
-            "ORDER BY o.created_at DESC, o.oid DESC LIMIT ?) found")
-            .arg(from, where),
+            "SELECT (SELECT doc FROM order_docs d WHERE d.oid = found.oid), s.recipient FROM (SELECT o.oid AS oid "
+            "FROM %1 ORDER BY o.created_at DESC, o.oid DESC LIMIT ?) found CROSS JOIN orders_search s ON s.oid = "
+            "found.oid")
+            .arg(from),
         values << mostExamined, [&](QSqlQuery &row) {
+            if (!findsAll(words, {row.value(1).toString()}))
+                return true;
             const Recipient recipient = readOrder(soleValue<QJsonObject>(row)).recipient;
             const QByteArray document = writeJson(recipientDocument(recipient));
             if (!recipient.name.isEmpty() && !seen.contains(document)) {

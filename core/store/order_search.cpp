@@ -31,23 +31,24 @@ Result<std::optional<SearchHits>> searchOrders(Database &database, const QString
     const SearchWords words = searchWords(search);
     if (words.isEmpty())
         return std::optional<SearchHits>();
-    QString select = QStringLiteral("SELECT s.oid AS oid FROM orders_search s");
-    QStringList conditions;
-    QVariantList values;
-    if (!words.match.isEmpty()) {
-        select = QStringLiteral("SELECT orders_fts.rowid AS oid FROM orders_fts");
-        if (!words.small.isEmpty())
-            select += QStringLiteral(" CROSS JOIN orders_search s ON s.oid = orders_fts.rowid");
-        conditions.append(QStringLiteral("orders_fts MATCH ?"));
-        values.append(words.match);
-    }
-    for (const QString &word : words.small) {
-        conditions.append(QStringLiteral("(instr(s.recipient, ?) > 0 OR instr(s.other, ?) > 0)"));
-        values << word << word;
-    }
+    static const QString ofLong = QStringLiteral("SELECT rowid AS oid FROM orders_fts WHERE orders_fts MATCH ?");
+    static const QString ofShort = QStringLiteral("SELECT rowid AS oid FROM orders_short WHERE orders_short MATCH ?");
     SearchHits hits;
-    PLATEN_CHECK(readOids(database, select + QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND ")),
-                          values, hits.oids));
+    if (!words.match.isEmpty()) {
+        PLATEN_CHECK(readOids(database, ofLong, {words.match}, hits.oids));
+    }
+    if (!words.shortMatch.isEmpty()) {
+        std::vector<qint64> found;
+        PLATEN_CHECK(readOids(database, ofShort, {words.shortMatch}, found));
+        if (words.match.isEmpty()) {
+            hits.oids = std::move(found);
+        } else {
+            std::vector<qint64> both;
+            std::set_intersection(hits.oids.begin(), hits.oids.end(), found.begin(), found.end(),
+                                  std::back_inserter(both));
+            hits.oids = std::move(both);
+        }
+    }
     if (!hits.oids.empty())
         hits.marks.resize(static_cast<std::size_t>(*std::max_element(hits.oids.begin(), hits.oids.end())) + 1);
     for (const qint64 oid : hits.oids)
