@@ -69,7 +69,8 @@ QCoro::Task<void> OutboxWorker::drainAccount(qint64 accountId, bool everything, 
     const int most = mostInFlight(accountId);
     auto pass = std::make_shared<Pass>(accountId, everything, timeout, most);
     while (!m_context.ended.isOver()) {
-        while (startNext(pass)) { }
+        while (startNext(pass)) {
+        }
         if (pass->inFlight > 0) {
             co_await m_context.ended.next(std::chrono::hours(1));
             continue;

@@ -156,8 +156,8 @@ private:
     std::function<QString(qint64)> m_callbackUrl;
     QHash<qint64, Flight> m_flights; // by the entry's id
     bool m_isHeldBack = false;       // an entry waits for one that is in flight
-    QSet<qint64> m_draining; // accounts
-    QSet<qint64> m_again;    // accounts that were kicked while they were being drained
+    QSet<qint64> m_draining;         // accounts
+    QSet<qint64> m_again;            // accounts that were kicked while they were being drained
     Alarm m_alarm;
     QHash<qint64, Unwritten> m_unwritten; // by the entry's id
     std::optional<QDeadlineTimer> m_nextWriting;

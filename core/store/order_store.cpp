@@ -132,12 +132,17 @@ Result<StoredOrder> OrderStore::find(const QString &text)
                     text));
 }
 
-Result<std::vector<StoredOrder>> OrderStore::open(qint64 accountId, int limit)
+Result<std::vector<OrderStore::Open>> OrderStore::open(qint64 accountId)
 {
-    return readWhole(m_database,
-                     QStringLiteral("WHERE o.account_id = ? AND o.stage <= 8 AND o.remote_id <> '' "
-                                    "ORDER BY o.refreshed_at, o.oid LIMIT ?"),
-                     {accountId, limit > 0 ? limit : -1});
+    static const Columns<Open> columns{
+        borrowed<&Open::remoteId>(orderTable, "remote_id"),
+        borrowed<&Open::updatedAt>(orderTable, "updated_at"),
+        borrowed<&Open::refreshedAt>(orderTable, "refreshed_at"),
+    };
+    return readRows(m_database, columns,
+                    QStringLiteral("orders o WHERE o.account_id = ? AND o.stage <= 8 AND o.remote_id <> '' "
+                                   "ORDER BY o.refreshed_at, o.oid"),
+                    {accountId});
 }
 
 // Orders are never scheduled more than an hour ahead: a later time was written with a wrong clock.

@@ -7,7 +7,7 @@ namespace platen::store {
 
 namespace {
 
-constexpr std::chrono::milliseconds longestRest = std::chrono::hours(1); // of those that were not recorded
+constexpr std::chrono::milliseconds longestRest = std::chrono::hours(1);  // of those that were not recorded
 constexpr std::chrono::milliseconds correction = std::chrono::minutes(1); // by which clocks are set back all the time
 
 // Of two instants, either of which may be invalid.

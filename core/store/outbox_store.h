@@ -26,8 +26,8 @@ public:
     Result<std::vector<OutboxEntry>> open();
     // Those that wait for their files, oldest first.
     Result<std::vector<OutboxEntry>> publishing();
-    // The first entry that `isChosen` accepts of those that are the oldest open one of their order. firstDue() passes it
-    // those that may be due at that time, by when they became due; firstOpen() all after that id.
+    // The first entry that `isChosen` accepts of those that are the oldest open one of their order. firstDue() passes
+    // it those that may be due at that time, by when they became due; firstOpen() all after that id.
     using Choice = std::function<bool(const OutboxEntry &)>;
     Result<std::optional<OutboxEntry>> firstDue(qint64 accountId, const QDateTime &now, const Choice &isChosen);
     Result<std::optional<OutboxEntry>> firstOpen(qint64 accountId, qint64 afterId, const Choice &isChosen);

@@ -20,21 +20,21 @@ struct ShortTokens
 Result<ShortTokens> changedTokens(Database &database)
 {
     ShortTokens tokens;
-    PLATEN_CHECK(eachRow(database,
-                         QStringLiteral("SELECT c.oid, c.recipient, c.other, s.recipient, s.other FROM search_changes c "
-                                        "LEFT JOIN orders_search s ON s.oid = c.oid"),
-                         {}, [&tokens](QSqlQuery &row) {
-                             const auto add = [&row](QJsonArray &to, int recipient) {
-                                 if (row.value(recipient).isNull())
-                                     return;
-                                 const SearchText text{row.value(recipient).toString(),
-                                                       row.value(recipient + 1).toString()};
-                                 to.append(QJsonArray{row.value(0).toLongLong(), shortTokens(text)});
-                             };
-                             add(tokens.removed, 1);
-                             add(tokens.added, 3);
-                             return true;
-                         }));
+    PLATEN_CHECK(
+        eachRow(database,
+                QStringLiteral("SELECT c.oid, c.recipient, c.other, s.recipient, s.other FROM search_changes c "
+                               "LEFT JOIN orders_search s ON s.oid = c.oid"),
+                {}, [&tokens](QSqlQuery &row) {
+                    const auto add = [&row](QJsonArray &to, int recipient) {
+                        if (row.value(recipient).isNull())
+                            return;
+                        const SearchText text{row.value(recipient).toString(), row.value(recipient + 1).toString()};
+                        to.append(QJsonArray{row.value(0).toLongLong(), shortTokens(text)});
+                    };
+                    add(tokens.removed, 1);
+                    add(tokens.added, 3);
+                    return true;
+                }));
     return tokens;
 }
 
@@ -63,14 +63,14 @@ Result<void> writeSearchIndex(Database &database)
                                       "json_extract(value, '$[1]') FROM json_each(?)"),
                        tokens.added));
     if (!tokens.removed.isEmpty()) {
-        PLATEN_CHECK(execute(database,
-                             QStringLiteral("INSERT INTO orders_fts (orders_fts, rowid, recipient, other) SELECT "
-                                            "'delete', oid, recipient, other FROM search_changes WHERE recipient IS "
-                                            "NOT NULL")));
+        PLATEN_CHECK(
+            execute(database, QStringLiteral("INSERT INTO orders_fts (orders_fts, rowid, recipient, other) SELECT "
+                                             "'delete', oid, recipient, other FROM search_changes WHERE recipient IS "
+                                             "NOT NULL")));
     }
-    PLATEN_CHECK(execute(database,
-                         QStringLiteral("INSERT INTO orders_fts (rowid, recipient, other) SELECT s.oid, s.recipient, "
-                                        "s.other FROM search_changes c JOIN orders_search s ON s.oid = c.oid")));
+    PLATEN_CHECK(
+        execute(database, QStringLiteral("INSERT INTO orders_fts (rowid, recipient, other) SELECT s.oid, s.recipient, "
+                                         "s.other FROM search_changes c JOIN orders_search s ON s.oid = c.oid")));
     return done(execute(database, QStringLiteral("DELETE FROM search_changes")));
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The next entry that is due is found by an index, and is the same as a look at all entries finds.
+#include "core/store/order_store.h"
 #include "core/store/outbox_due.h"
 #include "core/store/outbox_store.h"
-#include "core/store/order_store.h"
 #include "core/store/statement.h"
 #include "tests/store/store_fixture.h"
 
@@ -122,14 +122,13 @@ TEST_CASE("the next due entry is found without sorting or scanning")
                                          "AND e.state < 4) ");
     const QString from = QStringLiteral("SELECT b.payload, o.id, a.name FROM outbox b CROSS JOIN orders o ON "
                                         "o.oid = b.oid CROSS JOIN accounts a ON a.id = o.account_id ");
-    const QString due = planOf(fixture.database(),
-                               from + QStringLiteral("WHERE b.account_id = 1 AND b.due_at <= 2 ") + first +
-                                   QStringLiteral("ORDER BY b.due_at, b.id"));
+    const QString due = planOf(fixture.database(), from + QStringLiteral("WHERE b.account_id = 1 AND b.due_at <= 2 ") +
+                                                       first + QStringLiteral("ORDER BY b.due_at, b.id"));
     CHECK(due.contains(u"outbox_due"));
     CHECK_FALSE(due.contains(u"TEMP B-TREE"));
-    const QString open = planOf(fixture.database(),
-                                from + QStringLiteral("WHERE b.account_id = 1 AND b.state < 4 AND b.id > 2 ") + first +
-                                    QStringLiteral("ORDER BY b.id"));
+    const QString open =
+        planOf(fixture.database(), from + QStringLiteral("WHERE b.account_id = 1 AND b.state < 4 AND b.id > 2 ") +
+                                       first + QStringLiteral("ORDER BY b.id"));
     CHECK(open.contains(u"outbox_open_of_account"));
     CHECK_FALSE(open.contains(u"TEMP B-TREE"));
 }
