@@ -2,6 +2,7 @@
 #include "core/engine/data_folder.h"
 
 #include "core/engine/engine.h"
+#include "core/store/database_contents.h"
 #include "core/store/hot_folder_store.h"
 #include "core/store/inbox_store.h"
 #include "core/store/outbox_store.h"
@@ -31,6 +32,10 @@ Result<std::vector<Finding>> DataFolder::doctor()
         findings.push_back(
             {QStringLiteral("disk"), room, Message::of("%1 MB free where the data is", *left / 1024 / 1024)});
     }
+    if (problems.empty()) {
+        if (const std::optional<Finding> contents = contentsFinding())
+            findings.push_back(*contents);
+    }
     findings.push_back(leaseFinding());
     const Result<std::vector<store::OutboxEntry>> open = store::OutboxStore(m_context.database).open();
     if (!open)
@@ -59,6 +64,20 @@ Result<std::vector<Finding>> DataFolder::doctor()
         findings.push_back({QStringLiteral("folder %1").arg(folder.name), folder.problem.isEmpty(),
                             folder.problem.isEmpty() ? Message::of("Watched: %1", folder.path) : folder.problem});
     return findings;
+}
+
+std::optional<Finding> DataFolder::contentsFinding() const
+{
+    const Result<std::optional<store::DatabaseContents>> contents = store::databaseContents(m_context.database);
+    if (!contents || !*contents)
+        return std::nullopt;
+    const auto inMegabytes = [](qint64 bytes) { return (bytes + 500'000) / 1'000'000; };
+    const store::DatabaseContents &are = **contents;
+    return Finding{QStringLiteral("contents"), true,
+                   Message::of("%1 MB of orders, %2 MB of their documents, %3 MB of search index, %4 MB of webhook "
+                               "messages, %5 MB of other data",
+                               inMegabytes(are.orders), inMegabytes(are.documents), inMegabytes(are.search),
+                               inMegabytes(are.messages), inMegabytes(are.other))};
 }
 
 std::optional<Finding> DataFolder::rejectedFinding() const

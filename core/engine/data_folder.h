@@ -30,6 +30,8 @@ public:
     store::SettingStore settings(); // with a person's rights; use it in the engine's thread, and do not keep it
 
 private:
+    // What the database is made of, if SQLite can tell.
+    [[nodiscard]] std::optional<Finding> contentsFinding() const;
     // The latest message that the listener rejected, if there is one; not ok within a day.
     [[nodiscard]] std::optional<Finding> rejectedFinding() const;
     [[nodiscard]] Finding leaseFinding() const; // who holds the lease, and whether that program is working

@@ -37,6 +37,7 @@ EngineParts::EngineParts(Engine &engine, const EngineOptions &options, Lease &le
     , outbox(context, sending.settling, sync)
     , catalogue(context, webhooks, accounts)
     , data(context)
+    , pruning(context)
 {
     connectParts();
 }
@@ -94,6 +95,7 @@ void EngineParts::runInBackground(bool polls)
     inbox.kick(); // what was acknowledged before this program started
     artwork.hotFolders.start();
     artwork.addresses.look();
+    pruning.start();
 }
 
 bool EngineParts::isBusy() const

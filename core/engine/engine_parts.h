@@ -13,6 +13,7 @@
 #include "core/engine/hosts.h"
 #include "core/engine/hot_folders.h"
 #include "core/engine/inbox.h"
+#include "core/engine/message_pruning.h"
 #include "core/engine/neighbours.h"
 #include "core/engine/orders.h"
 #include "core/engine/outbox.h"
@@ -72,6 +73,7 @@ struct EngineParts : QObject
     Outbox outbox;
     Catalogue catalogue;
     DataFolder data;
+    MessagePruning pruning;
 
 private:
     Neighbours::Hands hands();

@@ -26,6 +26,7 @@ void Inbox::kick()
 void Inbox::takeArrivals(const QList<qint64> &events)
 {
     m_unreported.unite(QSet<qint64>(events.begin(), events.end()));
+    m_worker.noteArrival();
     kick();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/inbox_worker.h"
 
+#include "core/async/pause.h"
 #include "core/engine/engine.h"
 #include "core/store/inbox_store.h"
 #include "core/store/order_store.h"
@@ -13,7 +14,11 @@ using store::EventOutcome;
 
 namespace {
 
-constexpr int batchSize = 200;
+constexpr int batchSize = 100;
+// Acknowledging comes first: while messages keep arriving, events are applied only every so often.
+constexpr std::chrono::milliseconds stillArriving{20};
+constexpr std::chrono::milliseconds longestGivingWay{250};
+constexpr std::chrono::milliseconds betweenLooks{5};
 constexpr std::chrono::seconds restAfterFailure{5};
 
 WebhookMessage messageOf(const store::InboxEvent &row)
@@ -81,10 +86,24 @@ QCoro::Task<void> InboxWorker::drain(qint64 accountId)
         if (!settled)
             hold(accountId, std::max<std::chrono::milliseconds>(restAfterFailure, settled.error().retryAfter));
         goesOn = settled && (*settled || m_again.contains(accountId));
+        if (goesOn)
+            co_await giveWay();
     }
     m_again.remove(accountId);
     m_draining.remove(accountId);
     m_context.ended.wake();
+}
+
+QCoro::Task<void> InboxWorker::giveWay()
+{
+    const QDeadlineTimer latest(longestGivingWay);
+    const auto isArriving = [this] {
+        return m_sinceArrival.isValid() && m_sinceArrival.elapsed() < stillArriving.count();
+    };
+    do {
+        const std::chrono::milliseconds time = isArriving() ? betweenLooks : std::chrono::milliseconds(0);
+        co_await pause(this, time);
+    } while (isArriving() && !latest.hasExpired() && !m_context.stopping);
 }
 
 QCoro::Task<Result<bool>> InboxWorker::work(qint64 accountId, std::vector<store::InboxEvent> rows, bool again,

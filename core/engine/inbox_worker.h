@@ -15,6 +15,7 @@
 
 #include <QCoroTask>
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QSet>
@@ -28,6 +29,7 @@ public:
     explicit InboxWorker(EngineContext &context);
 
     void kick(); // applies pending events, in the background
+    void noteArrival() { m_sinceArrival.start(); }
     [[nodiscard]] bool isBusy() const { return !m_draining.isEmpty(); }
     // Reads a stored event again with this version's parser and applies it; if it was applied before, its order is only
     // refreshed. `timeout` applies to each request.
@@ -71,6 +73,8 @@ private:
     };
 
     QCoro::Task<void> drain(qint64 accountId);
+    // Lets everything else have its turn, above all messages that wait to be acknowledged.
+    QCoro::Task<void> giveWay();
     // Returns whether any event was settled. After an error the account rests.
     QCoro::Task<Result<bool>> work(qint64 accountId, std::vector<store::InboxEvent> rows, bool again,
                                    std::chrono::milliseconds timeout);
@@ -107,6 +111,7 @@ private:
     QSet<qint64> m_again;                 // accounts that were kicked while they were being drained
     QHash<qint64, QDeadlineTimer> m_held; // accounts that rest
     Alarm m_alarm;
+    QElapsedTimer m_sinceArrival;
 };
 
 } // namespace platen

@@ -17,12 +17,12 @@ QString providerName(const Order &order)
     return provider ? provider->name : order.account;
 }
 
+} // namespace
+
 QString copiedFrom(const store::StoredOrder &order)
 {
     return order.draft ? order.draft->copiedFrom : QString();
 }
-
-} // namespace
 
 Result<void> checkNoneUnknown(store::Database &database, const store::StoredOrder &order)
 {

@@ -7,6 +7,9 @@
 
 namespace platen {
 
+// The id of the order that it is a copy of; empty if it is none.
+QString copiedFrom(const store::StoredOrder &order);
+
 // While it is unknown whether an order exists, another one with its reference, or a copy of it, could be a second order
 // that someone pays for: `refused`, with a message that names the unknown order.
 Result<void> checkNoneUnknown(store::Database &database, const store::StoredOrder &order);

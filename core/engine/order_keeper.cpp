@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/order_keeper.h"
 
+#include "core/domain/exact_json.h"
 #include "core/engine/merge.h"
 #include "core/engine/outbox_rules.h"
 #include "core/providers/registry.h"
 #include "core/providers/submitted_match.h"
 #include "core/store/order_store.h"
 #include "core/store/outbox_store.h"
+
+#include <QCryptographicHash>
 
 namespace platen {
 
@@ -19,25 +22,29 @@ Result<OrderKeeper::Recorded> OrderKeeper::record(const store::AccountRecord &ac
     if (!declaration)
         return fail(ErrorCode::Unsupported, Message::of("The provider “%1” is not known", account.provider));
     store::OrderStore store(m_context.database);
-    QStringList remoteIds;
-    for (const RemoteOrder &remote : orders)
-        remoteIds.append(remote.order.remoteId);
-    PLATEN_TRY(auto known, store.byRemoteIds(account.id, remoteIds));
-
     const QDateTime latest = std::max(m_context.now(), providerClock);
-    for (const RemoteOrder &reported : orders) {
-        RemoteOrder remote = reported;
-        dropFutureTimes(remote.order, latest);
-        // If orders are added while a list is read page by page, one order may appear twice.
-        if (recorded.remoteIds.contains(remote.order.remoteId))
-            continue;
-        recorded.remoteIds.insert(remote.order.remoteId);
+    std::vector<Report> reports = reportsOf(account, orders, latest);
+    QStringList remoteIds;
+    for (const Report &report : reports)
+        remoteIds.append(report.remote.order.remoteId);
+    recorded.remoteIds = QSet<QString>(remoteIds.begin(), remoteIds.end());
+    PLATEN_CHECK(touchUnchanged(account, reports, source, observedAt));
+
+    remoteIds.clear();
+    for (const Report &report : reports)
+        remoteIds.append(report.remote.order.remoteId);
+    PLATEN_TRY(auto known, store.byRemoteIds(account.id, remoteIds));
+    for (const Report &report : reports) {
+        const RemoteOrder &remote = report.remote;
         const auto found = known.find(remote.order.remoteId);
         if (found != known.end()) {
+            const bool counts = !isOlderThanEvent(found->heardAt, source, observedAt);
             PLATEN_TRY(bool changed, merge(*found, remote, *declaration, source, observedAt));
             if (changed) {
                 ++recorded.changed;
                 recorded.oids.append(found->oid);
+            } else if (counts && !report.digest.isEmpty()) {
+                PLATEN_CHECK(store.noteReported(found->oid, report.digest));
             }
             continue;
         }
@@ -46,10 +53,69 @@ Result<OrderKeeper::Recorded> OrderKeeper::record(const store::AccountRecord &ac
             continue; // the outbox looks it up, and settles its entry and the order together
         store::StoredOrder order;
         PLATEN_CHECK(adopt(order, account, remote, *declaration, source, observedAt));
+        if (!report.digest.isEmpty()) {
+            PLATEN_CHECK(store.noteReported(order.oid, report.digest));
+        }
         ++recorded.added;
         recorded.oids.append(order.oid);
     }
     return recorded;
+}
+
+// Each order once: if orders are added while a list is read page by page, one may appear twice.
+std::vector<OrderKeeper::Report> OrderKeeper::reportsOf(const store::AccountRecord &account,
+                                                        const std::vector<RemoteOrder> &orders, const QDateTime &latest)
+{
+    // Whatever else decides how a document is read.
+    const QByteArray reading = QByteArrayLiteral(PLATEN_VERSION) + '\0' + writeJson(account.settings);
+    std::vector<Report> reports;
+    QSet<QString> seen;
+    for (const RemoteOrder &remote : orders) {
+        if (seen.contains(remote.order.remoteId))
+            continue;
+        seen.insert(remote.order.remoteId);
+        Report report{remote, {}};
+        dropFutureTimes(report.remote.order, latest);
+        // A time that cannot be right now may be right later.
+        const bool isTimeless = report.remote.order.createdAt == remote.order.createdAt &&
+                                report.remote.order.updatedAt == remote.order.updatedAt;
+        if (isTimeless && !remote.raw.isEmpty() && !remote.idOnly) {
+            QCryptographicHash hash(QCryptographicHash::Blake2b_160);
+            hash.addData(reading);
+            hash.addData(remote.raw);
+            report.digest = hash.result();
+        }
+        reports.push_back(std::move(report));
+    }
+    return reports;
+}
+
+// Removes the reports that their orders hold already.
+Result<void> OrderKeeper::touchUnchanged(const store::AccountRecord &account, std::vector<Report> &reports,
+                                         TimelineSource source, const QDateTime &observedAt)
+{
+    store::OrderStore store(m_context.database);
+    QStringList remoteIds;
+    for (const Report &report : reports)
+        remoteIds.append(report.remote.order.remoteId);
+    PLATEN_TRY(const auto known, store.reported(account.id, remoteIds));
+    std::vector<qint64> unchanged;
+    std::erase_if(reports, [&](const Report &report) {
+        const auto found = known.constFind(report.remote.order.remoteId);
+        if (found == known.constEnd() || report.digest.isEmpty() || found->digest != report.digest ||
+            isOlderThanEvent(found->heardAt, source, observedAt))
+            return false;
+        unchanged.push_back(found->oid);
+        return true;
+    });
+    return store.touchAll(unchanged, observedAt);
+}
+
+// The response was requested before the newest event arrived, so it may be older than that event. A time in the future
+// was written with a wrong clock.
+bool OrderKeeper::isOlderThanEvent(const QDateTime &heardAt, TimelineSource source, const QDateTime &observedAt) const
+{
+    return source == TimelineSource::Poll && heardAt.isValid() && heardAt <= m_context.now() && observedAt < heardAt;
 }
 
 Result<bool> OrderKeeper::merge(store::StoredOrder &order, const RemoteOrder &remote, const Declaration &declaration,
@@ -57,11 +123,7 @@ Result<bool> OrderKeeper::merge(store::StoredOrder &order, const RemoteOrder &re
 {
     store::OrderStore store(m_context.database);
     RemoteOrder reported = remote;
-    // The response was requested before the newest event arrived, so it may be older than that event. A time in the
-    // future was written with a wrong clock.
-    const bool believed = order.heardAt.isValid() && order.heardAt <= m_context.now();
-    if (source == TimelineSource::Poll && believed && observedAt < order.heardAt &&
-        !eventMayMove(order.order.stage, reported.order.stage))
+    if (isOlderThanEvent(order.heardAt, source, observedAt) && !eventMayMove(order.order.stage, reported.order.stage))
         reported.stageKnown = false;
     const Merged merged = mergeRemote(order, reported, declaration, source, observedAt);
     order.refreshedAt = observedAt;

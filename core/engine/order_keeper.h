@@ -46,6 +46,19 @@ public:
     Result<void> write(const life::Step &step);
 
 private:
+    // An order as reported, and the digest of what that report is read from; empty if the same may be read otherwise
+    // at another time.
+    struct Report
+    {
+        RemoteOrder remote;
+        QByteArray digest;
+    };
+    static std::vector<Report> reportsOf(const store::AccountRecord &account, const std::vector<RemoteOrder> &orders,
+                                         const QDateTime &latest);
+    Result<void> touchUnchanged(const store::AccountRecord &account, std::vector<Report> &reports,
+                                TimelineSource source, const QDateTime &observedAt);
+    [[nodiscard]] bool isOlderThanEvent(const QDateTime &heardAt, TimelineSource source,
+                                        const QDateTime &observedAt) const;
     // Our submission whose response was lost, if `remote` is that order.
     Result<std::optional<store::StoredOrder>> lostSubmission(const store::AccountRecord &account,
                                                              const RemoteOrder &remote, const QDateTime &providerClock);

@@ -11,37 +11,22 @@ namespace {
 
 constexpr std::chrono::milliseconds longestRest = std::chrono::hours(1);
 
-// The longest wait that an entry can have, as far as that is known.
-std::chrono::milliseconds mostRest(const store::OutboxEntry &entry)
-{
-    return entry.rest.value_or(longestRest);
-}
-
 } // namespace
-
-bool waitsForPerson(const store::OutboxEntry &entry)
-{
-    return entry.state == store::OutboxState::Unknown && entry.attempts > 0 && !entry.nextAttemptAt.isValid() &&
-           !entry.error.isEmpty();
-}
 
 Due dueOf(const store::OutboxEntry &entry, const QDateTime &now, bool everything)
 {
     using store::OutboxState;
     if (entry.state != OutboxState::Waiting && entry.state != OutboxState::Unknown)
         return {};
-    // A clock that was set back must not delay an order by the same time.
-    const bool clockWentBack = entry.createdAt.isValid() && entry.createdAt > now.addSecs(60);
-    if (entry.notBefore.isValid() && entry.notBefore > now && !clockWentBack)
-        return {false, entry.notBefore};
-    if (everything)
-        return {true, {}};
-    if (waitsForPerson(entry))
-        return {};
-    if (entry.nextAttemptAt.isValid() && entry.nextAttemptAt > now &&
-        entry.nextAttemptAt <= after(now, mostRest(entry)))
-        return {false, entry.nextAttemptAt};
-    return {true, {}};
+    QDateTime later;
+    for (const store::Rest &rest : store::restsOf(entry, everything)) {
+        if (rest.covers(now))
+            later = later.isValid() ? std::max(later, rest.until) : rest.until;
+    }
+    const bool isForPerson = !everything && waitsForPerson(entry);
+    if (later.isValid())
+        return {false, isForPerson ? QDateTime() : later};
+    return {!isForPerson, {}};
 }
 
 bool isFinalRefusal(const Error &error)
@@ -69,6 +54,14 @@ bool concernsKey(const Error &error)
 bool settlesItself(const Declaration &provider)
 {
     return provider.can(Capability::FindSubmitted) || provider.can(Capability::IdempotentCreate);
+}
+
+int mostInFlight(const Declaration &provider)
+{
+    constexpr int most = 4;
+    if (provider.can(Capability::PrepareDraft))
+        return 1;
+    return std::clamp(provider.pace.requests / most, 1, most);
 }
 
 std::chrono::milliseconds shortBackoff(int round)

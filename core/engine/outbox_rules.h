@@ -4,14 +4,13 @@
 
 #include "core/domain/order.h"
 #include "core/providers/declaration.h"
-#include "core/store/records.h"
+#include "core/store/outbox_due.h"
 
 #include <chrono>
 
 namespace platen::outbox {
 
-// An unknown entry that only a person can settle: it is not looked up automatically.
-bool waitsForPerson(const store::OutboxEntry &entry);
+using store::waitsForPerson;
 
 struct Due
 {
@@ -32,6 +31,10 @@ bool concernsKey(const Error &error);
 // Whether a submission whose response was lost settles itself at that provider, because it can be looked up or sent
 // again with its key. Otherwise a person has to find out.
 bool settlesItself(const Declaration &provider);
+
+// How many orders of one account may be sent at the same time: only where the provider states a limit that allows it,
+// and one at a time where they share what is uploaded for them in advance.
+int mostInFlight(const Declaration &provider);
 
 std::chrono::milliseconds shortBackoff(int round); // within one attempt
 // Between attempts. Sets nextAttemptAt, and the wait that it was computed with.

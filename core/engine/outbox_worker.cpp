@@ -7,6 +7,7 @@
 #include "core/engine/namesakes.h"
 #include "core/engine/outbox_rules.h"
 #include "core/engine/sending.h"
+#include "core/providers/registry.h"
 #include "core/store/order_store.h"
 #include "core/store/outbox_store.h"
 
@@ -58,68 +59,129 @@ QCoro::Task<void> OutboxWorker::drainAccount(qint64 accountId, bool everything, 
 {
     if (m_draining.contains(accountId)) {
         m_again.insert(accountId);
+        m_context.ended.wake(); // one that has just been added may be sent beside those in flight
         while (everything && m_draining.contains(accountId) && !m_context.ended.isOver())
             co_await m_context.ended.next(std::chrono::hours(1));
         if (!everything || m_context.ended.isOver())
             co_return;
     }
     m_draining.insert(accountId);
-    QSet<qint64> tried;
-    for (;;) {
-        std::optional<OutboxEntry> entry = next(accountId, everything, tried);
-        if (!entry && m_again.remove(accountId)) {
-            tried.clear();
-            everything = false;
+    const int most = mostInFlight(accountId);
+    auto pass = std::make_shared<Pass>(accountId, everything, timeout, most);
+    while (!m_context.ended.isOver()) {
+        while (startNext(pass)) {
+        }
+        if (pass->inFlight > 0) {
+            co_await m_context.ended.next(std::chrono::hours(1));
             continue;
         }
-        if (!entry || m_context.stopping)
+        if (!m_again.remove(accountId) || m_context.stopping)
             break;
-        tried.insert(entry->id);
-        co_await work(*entry, timeout);
+        pass = std::make_shared<Pass>(accountId, false, timeout, most);
     }
     m_draining.remove(accountId);
     m_context.ended.wake();
 }
 
-std::optional<OutboxEntry> OutboxWorker::next(qint64 accountId, bool everything, const QSet<qint64> &tried)
+int OutboxWorker::mostInFlight(qint64 accountId) const
 {
-    Result<std::vector<OutboxEntry>> open = store::OutboxStore(m_context.database).open();
-    if (!open)
-        return std::nullopt;
-    const QDateTime now = m_context.now();
-    QSet<qint64> busyOrders;
-    std::optional<OutboxEntry> chosen;
-    m_alarm.clear();
-    if (m_nextWriting)
-        m_alarm.setIn(leftOf(*m_nextWriting));
-    for (OutboxEntry &entry : *open) {
-        // The changes of one order are sent in order.
-        if (busyOrders.contains(entry.oid))
-            continue;
-        busyOrders.insert(entry.oid);
-        if (entry.isPublishing())
-            continue; // until its files are published
-        if (m_unwritten.contains(entry.id))
-            continue; // it could not be written; that write is retried separately
-        const outbox::Due due = outbox::dueOf(entry, now, everything || entry.resend);
-        if (due.later.isValid())
-            m_alarm.setIn(std::chrono::milliseconds(now.msecsTo(due.later)));
-        if (due.now && !chosen && entry.accountId == accountId && !tried.contains(entry.id))
-            chosen = std::move(entry);
-    }
-    return chosen;
+    const store::AccountRecord *account = m_context.accounts.byId(accountId);
+    const Declaration *provider = account ? findProvider(account->provider) : nullptr;
+    return provider ? outbox::mostInFlight(*provider) : 1;
 }
 
-QCoro::Task<void> OutboxWorker::work(OutboxEntry entry, std::chrono::milliseconds timeout)
+bool OutboxWorker::startNext(const std::shared_ptr<Pass> &pass)
 {
+    if (m_context.stopping || pass->inFlight >= pass->mostInFlight)
+        return false;
+    std::optional<Job> job = next(*pass);
+    if (!job)
+        return false;
+    pass->tried.insert(job->entry.id);
+    ++pass->inFlight;
+    m_flights.insert(job->entry.id, {job->entry, copiedFrom(job->order)});
+    fly(pass, std::move(*job));
+    return true;
+}
+
+QCoro::Task<void> OutboxWorker::fly(std::shared_ptr<Pass> pass, Job job)
+{
+    const qint64 entryId = job.entry.id;
+    co_await work(job, pass->timeout);
+    m_flights.remove(entryId);
+    --pass->inFlight;
+    pass->after = std::min(pass->after, entryId); // the next entry of its order may lie anywhere after it
+    m_context.ended.wake();
+    if (std::exchange(m_isHeldBack, false))
+        kick();
+}
+
+std::optional<OutboxWorker::Job> OutboxWorker::next(Pass &pass)
+{
+    store::OutboxStore outbox(m_context.database);
+    const QDateTime now = m_context.now();
+    std::optional<store::StoredOrder> order;
+    std::optional<qint64> passedOver;
+    const auto isChosen = [&](const OutboxEntry &entry) {
+        if (!isUp(entry, pass, now))
+            return false;
+        Result<std::optional<store::StoredOrder>> found = store::OrderStore(m_context.database).byOid(entry.oid);
+        if (!found || !*found)
+            return false;
+        if (hasNamesakeInFlight(entry, copiedFrom(**found))) {
+            m_isHeldBack = true;
+            passedOver = passedOver.value_or(entry.id - 1);
+            return false;
+        }
+        order = std::move(*found);
+        return true;
+    };
+    const Result<std::optional<OutboxEntry>> chosen = pass.everything
+                                                          ? outbox.firstOpen(pass.accountId, pass.after, isChosen)
+                                                          : outbox.firstDue(pass.accountId, now, isChosen);
+    if (!chosen || !*chosen) {
+        const Result<QDateTime> later = outbox.nextDue(pass.accountId, now);
+        if (later && later->isValid())
+            m_alarm.setIn(std::chrono::milliseconds(now.msecsTo(*later)));
+        return std::nullopt;
+    }
+    pass.after = passedOver.value_or((*chosen)->id);
     Job job;
-    job.wasUnknown = entry.state == OutboxState::Unknown;
-    job.known = entry;
-    job.entry = std::move(entry);
-    Result<std::optional<store::StoredOrder>> order = store::OrderStore(m_context.database).byOid(job.entry.oid);
-    if (!order || !*order)
-        co_return;
-    job.order = std::move(**order);
+    job.wasUnknown = (*chosen)->state == OutboxState::Unknown;
+    job.known = **chosen;
+    job.entry = **chosen;
+    job.order = std::move(*order);
+    return job;
+}
+
+bool OutboxWorker::isUp(const OutboxEntry &entry, const Pass &pass, const QDateTime &now) const
+{
+    if (pass.tried.contains(entry.id) || m_flights.contains(entry.id))
+        return false;
+    if (entry.isPublishing())
+        return false; // until its files are published
+    if (m_unwritten.contains(entry.id))
+        return false; // it could not be written; that write is retried separately
+    return outbox::dueOf(entry, now, pass.everything || entry.resend).now;
+}
+
+bool OutboxWorker::hasNamesakeInFlight(const OutboxEntry &entry, const QString &copiedFrom) const
+{
+    const auto isNamesake = [&](const OutboxEntry &other, const QString &otherCopiedFrom) {
+        if (!isA<Create>(entry.operation) || !isA<Create>(other.operation) || other.oid == entry.oid)
+            return false;
+        return (other.accountId == entry.accountId && other.reference == entry.reference) ||
+               other.orderId == copiedFrom || entry.orderId == otherCopiedFrom;
+    };
+    return std::any_of(m_flights.begin(), m_flights.end(),
+                       [&](const Flight &flight) { return isNamesake(flight.entry, flight.copiedFrom); }) ||
+           std::any_of(m_unwritten.begin(), m_unwritten.end(), [&](const Unwritten &left) {
+               return isNamesake(left.job.entry, platen::copiedFrom(left.job.order));
+           });
+}
+
+QCoro::Task<void> OutboxWorker::work(Job job, std::chrono::milliseconds timeout)
+{
     const qint64 accountId = job.entry.accountId;
     if (timeout <= std::chrono::milliseconds(0))
         timeout = job.entry.timeout;

@@ -5,6 +5,9 @@
 // a provider that accepts an idempotency key, with the same key. If neither is possible, it stays `unknown` until a
 // person resolves it; a decision to send it again is stored as `resend` in the entry and counts once. While an entry is
 // being processed it is `sending` on disk, so that it is found if the process is killed (OutboxStore::recover).
+//
+// Several orders of one account may be in flight (outbox_rules.h), but one order's entries are sent in order, and two
+// orders that the provider could take for the same one are never in flight together (namesakes.h).
 #pragma once
 
 #include "core/async/alarm.h"
@@ -63,9 +66,41 @@ private:
         bool resend = false; // a person decided to send it again
     };
 
+    // One time through the open entries of an account.
+    struct Pass
+    {
+        Pass(qint64 account, bool all, std::chrono::milliseconds limit, int most)
+            : accountId(account)
+            , everything(all)
+            , timeout(limit)
+            , mostInFlight(most)
+        {
+        }
+        qint64 accountId;
+        bool everything;
+        std::chrono::milliseconds timeout;
+        int mostInFlight;
+        int inFlight = 0;
+        QSet<qint64> tried;
+        qint64 after = 0; // all entries up to here were tried, or are not the first of their order
+    };
+    // An entry that is being processed.
+    struct Flight
+    {
+        store::OutboxEntry entry;
+        QString copiedFrom;
+    };
+
     QCoro::Task<void> drainAccount(qint64 accountId, bool everything, std::chrono::milliseconds timeout);
-    std::optional<store::OutboxEntry> next(qint64 accountId, bool everything, const QSet<qint64> &tried);
-    QCoro::Task<void> work(store::OutboxEntry entry, std::chrono::milliseconds timeout);
+    [[nodiscard]] int mostInFlight(qint64 accountId) const;
+    // Starts the next entry if another one may be in flight. False if there is none.
+    bool startNext(const std::shared_ptr<Pass> &pass);
+    std::optional<Job> next(Pass &pass);
+    [[nodiscard]] bool isUp(const store::OutboxEntry &entry, const Pass &pass, const QDateTime &now) const;
+    // Whether the provider could take it for an order that is in flight, so that it has to wait for that one.
+    [[nodiscard]] bool hasNamesakeInFlight(const store::OutboxEntry &entry, const QString &copiedFrom) const;
+    QCoro::Task<void> fly(std::shared_ptr<Pass> pass, Job job);
+    QCoro::Task<void> work(Job job, std::chrono::milliseconds timeout);
     QCoro::Task<void> send(Job job);
     QCoro::Task<Result<Draft>> prepare(Job job);
     QCoro::Task<void> submit(Job job);
@@ -119,8 +154,10 @@ private:
     ProviderUploads m_uploads;
     OrderKeeper m_keeper;
     std::function<QString(qint64)> m_callbackUrl;
-    QSet<qint64> m_draining; // accounts
-    QSet<qint64> m_again;    // accounts that were kicked while they were being drained
+    QHash<qint64, Flight> m_flights; // by the entry's id
+    bool m_isHeldBack = false;       // an entry waits for one that is in flight
+    QSet<qint64> m_draining;         // accounts
+    QSet<qint64> m_again;            // accounts that were kicked while they were being drained
     Alarm m_alarm;
     QHash<qint64, Unwritten> m_unwritten; // by the entry's id
     std::optional<QDeadlineTimer> m_nextWriting;

@@ -117,15 +117,13 @@ QCoro::Task<void> Publishing::workThrough(QSet<qint64> accountIds, bool everythi
 
 std::optional<OutboxEntry> Publishing::next(const QSet<qint64> &accountIds, bool everything, const QSet<qint64> &tried)
 {
-    const Result<std::vector<OutboxEntry>> open = store::OutboxStore(m_context.database).open();
+    const Result<std::vector<OutboxEntry>> open = store::OutboxStore(m_context.database).publishing();
     if (!open)
         return std::nullopt;
     std::optional<OutboxEntry> chosen;
     m_alarm.clear();
     const QDateTime now = m_context.now();
     for (const OutboxEntry &entry : *open) {
-        if (!entry.isPublishing())
-            continue;
         // While it can still be taken back its files may be published already.
         OutboxEntry soon = entry;
         soon.notBefore = {};

@@ -70,6 +70,9 @@ struct Syncer::Listing
     ListingGuard guard;
     std::shared_ptr<SyncReport> report;
     std::shared_ptr<QSet<QString>> seen;
+    // The next page is requested before the present one is stored.
+    std::optional<QCoro::Task<Result<OrderPage>>> ahead = {};
+    QDateTime asked = {}; // when
 };
 
 QCoro::Task<Result<void>> Syncer::list(store::AccountRecord account, AccountBook::SessionPtr session, bool full,
@@ -77,10 +80,12 @@ QCoro::Task<Result<void>> Syncer::list(store::AccountRecord account, AccountBook
 {
     const ListingState state(account.syncState, full);
     const ListingGuard guard(session->declaration().name, state.listedBefore(), state.unreadableBefore());
-    const auto listing = std::make_shared<Listing>(Listing{account, session, state, guard, report, seen});
+    const auto listing = std::make_shared<Listing>(Listing{account, session, state, guard, report, seen, {}, {}});
     Result<bool> goesOn = true;
     while (goesOn && *goesOn && !m_context.stopping)
         goesOn = co_await readPage(listing);
+    if (listing->ahead)
+        (void)co_await *listing->ahead; // it uses the session
     PLATEN_CO_CHECK(goesOn);
     co_return Result<void>();
 }
@@ -89,13 +94,16 @@ QCoro::Task<Result<bool>> Syncer::readPage(std::shared_ptr<Listing> listing)
 {
     ListingState &state = listing->state;
     const OrderFilter filter = state.filter();
-    const QString cursor = state.cursor();
-    if (cursor.isEmpty()) {
+    if (state.cursor().isEmpty()) {
         const qint64 total = co_await countOf(listing->session, filter);
         state.setTotal(total);
     }
-    const QDateTime asked = m_context.now();
-    const Result<OrderPage> page = co_await listing->session->listOrders(filter, cursor);
+    if (!listing->ahead)
+        request(*listing);
+    const QDateTime asked = listing->asked;
+    QCoro::Task<Result<OrderPage>> asking = std::move(*listing->ahead);
+    listing->ahead.reset();
+    const Result<OrderPage> page = co_await asking;
     const bool hasLapsed = !page && state.isResumed() && isLapsed(page.error());
     if (!page && !hasLapsed)
         co_return Failure(page.error());
@@ -114,6 +122,13 @@ QCoro::Task<Result<bool>> Syncer::readPage(std::shared_ptr<Listing> listing)
     co_return keepPage(*listing, *page, goesOn, asked);
 }
 
+// Requests the page at the state's cursor.
+void Syncer::request(Listing &listing) const
+{
+    listing.asked = m_context.now();
+    listing.ahead = listing.session->listOrders(listing.state.filter(), listing.state.cursor());
+}
+
 Result<bool> Syncer::keepPage(Listing &listing, const OrderPage &page, const Result<void> &goesOn,
                               const QDateTime &asked)
 {
@@ -127,6 +142,8 @@ Result<bool> Syncer::keepPage(Listing &listing, const OrderPage &page, const Res
         error = whole.error();
     state.read(page, listing.guard.listed(), believedClock(listing.session->clock(), m_context.now()));
     const QJsonObject kept = error ? state.abandoned() : state.stored();
+    if (!isLast && !error && !m_context.stopping)
+        request(listing);
     PLATEN_TRY(const OrderKeeper::Recorded recorded,
                store(listing.account, *listing.session, page.orders, asked, &kept));
     count(recorded, total, *listing.report, *listing.seen);
@@ -161,16 +178,16 @@ QCoro::Task<Result<void>> Syncer::refreshOpen(store::AccountRecord account, Acco
                                               Reason reason, std::shared_ptr<SyncReport> report,
                                               std::shared_ptr<QSet<QString>> seen)
 {
-    PLATEN_CO_TRY(std::vector<store::StoredOrder> open, store::OrderStore(m_context.database).open(account.id));
+    PLATEN_CO_TRY(std::vector<store::OrderStore::Open> open, store::OrderStore(m_context.database).open(account.id));
     const QDateTime now = m_context.now();
     QStringList wanted;
-    for (const store::StoredOrder &order : open) {
-        const std::chrono::seconds rest = restBetweenRefreshes(order.order.updatedAt, now);
+    for (const store::OrderStore::Open &order : open) {
+        const std::chrono::seconds rest = restBetweenRefreshes(order.updatedAt, now);
         // A time in the future was written with a wrong clock.
         const bool rests =
             reason == Reason::Background && order.refreshedAt <= now && after(order.refreshedAt, rest) > now;
-        if (!seen->contains(order.order.remoteId) && !rests)
-            wanted.append(order.order.remoteId);
+        if (!seen->contains(order.remoteId) && !rests)
+            wanted.append(order.remoteId);
     }
     open.clear();
     for (qsizetype at = 0; at < wanted.size() && !m_context.stopping; at += refreshBatch) {

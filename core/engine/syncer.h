@@ -46,6 +46,7 @@ private:
     // Reads and stores the next page. False if it was the last one that can be read. If the listing is incomplete, the
     // report says so.
     QCoro::Task<Result<bool>> readPage(std::shared_ptr<Listing> listing);
+    void request(Listing &listing) const;
     Result<bool> keepPage(Listing &listing, const OrderPage &page, const Result<void> &goesOn, const QDateTime &asked);
     static QCoro::Task<qint64> countOf(AccountBook::SessionPtr session, OrderFilter filter); // -1: unknown
     // Counts the orders that were read, each once.

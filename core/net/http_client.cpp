@@ -164,7 +164,7 @@ QCoro::Task<Result<void>> HttpClient::waitForTurn()
         reportWaiting({});
     if (!taken)
         co_return heldBack(name);
-    m_hasTurn = true;
+    ++m_turns;
     co_return Result<void>();
 }
 
@@ -232,7 +232,8 @@ QCoro::Task<Result<HttpAnswer>> HttpClient::carryOut(HttpRequest request, std::s
     const QPointer<HttpClient> self(this);
     const auto secrets = secretsOf(request);
     const auto latest = Pace::Clock::now() + m_options.longestWait;
-    bool hasTurn = std::exchange(m_hasTurn, false);
+    bool hasTurn = m_turns > 0;
+    m_turns -= hasTurn ? 1 : 0;
     Retries retries(request, m_options, hasTurn);
     std::optional<Result<HttpAnswer>> answered;
     for (;;) {

@@ -116,9 +116,9 @@ private:
     std::shared_ptr<const SecretSet> m_secrets;
     std::shared_ptr<QNetworkAccessManager> m_network; // shared with the attempts that use it
     Pace m_pace;
-    int m_underWay = 0;     // requests that were sent and not answered
-    bool m_hasTurn = false; // taken in advance, by takeTurn()
-    QDateTime m_date;       // of the last response that had one
+    int m_underWay = 0; // requests that were sent and not answered
+    int m_turns = 0;    // taken in advance, by takeTurn()
+    QDateTime m_date;   // of the last response that had one
     QElapsedTimer m_sinceDate;
 };
 

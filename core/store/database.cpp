@@ -6,6 +6,7 @@
 #include "core/store/migrations.h"
 #include "core/store/open_files.h"
 #include "core/store/schema_check.h"
+#include "core/store/search_index.h"
 #include "core/store/sqlite_rows.h"
 #include "core/store/statement.h"
 #include "core/store/storage_error.h"
@@ -54,6 +55,7 @@ struct Database::Cache
     std::optional<Durability> durability; // the present value of `synchronous`
     Access access = Access::ReadOnly;
     bool transaction = false;
+    bool hasSearchIndex = false; // once the schema is that of this build
 };
 
 Database::Database(const DataDir &dir, Access access)
@@ -181,6 +183,7 @@ Result<void> Database::configure(Access access, Content content)
     for (const QString &pragma : pragmas) {
         PLATEN_CHECK(execute(*this, pragma));
     }
+    m_cache->hasSearchIndex = true;
     return {};
 }
 
@@ -277,6 +280,9 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
+    if (m_database->m_cache->hasSearchIndex) {
+        PLATEN_CHECK(writeSearchIndex(*m_database));
+    }
     OpenFiles *files = m_database->m_files.get();
     if (files) {
         if (const Result<void> whole = files->checkBeforeCommit(); !whole)

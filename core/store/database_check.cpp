@@ -77,10 +77,13 @@ Result<std::vector<Message>> Database::check()
     PLATEN_CHECK(queryOnly);
     if (queryOnly->value_or(false))
         return found;
-    looked = look(
-        *this, QStringLiteral("INSERT INTO orders_fts (orders_fts, rank) VALUES ('integrity-check', 1)"), found,
-        [](QSqlQuery &) { return Message(); }, Message::of("The search index does not agree with the orders"));
-    PLATEN_CHECK(looked);
+    for (const char *check : {"INSERT INTO orders_fts (orders_fts, rank) VALUES ('integrity-check', 1)",
+                              "INSERT INTO orders_short (orders_short) VALUES ('integrity-check')"}) {
+        looked = look(
+            *this, QString::fromLatin1(check), found, [](QSqlQuery &) { return Message(); },
+            Message::of("The search index does not agree with the orders"));
+        PLATEN_CHECK(looked);
+    }
     return found;
 }
 

@@ -62,8 +62,8 @@ QString ownEventId(qint64 id)
 Result<bool> isKnown(Database &database, const InboxEvent &event)
 {
     return readValue<int>(database,
-                          QStringLiteral("SELECT 1 FROM events e CROSS JOIN messages m ON m.id = e.message_id WHERE "
-                                         "e.event_id = ? AND m.account_id = ? AND e.outcome <> ? LIMIT 1"),
+                          QStringLiteral("SELECT 1 FROM events WHERE event_id = ? AND account_id = ? AND outcome <> ? "
+                                         "LIMIT 1"),
                           {bound(event.eventId), event.accountId, bound(EventOutcome::Rejected)})
         .map([](const std::optional<int> &found) { return found.has_value(); });
 }
@@ -94,7 +94,7 @@ const Columns<InboxEvent> &eventColumns()
         column<&InboxEvent::reason>(eventTable, "reason"),
         reference<&InboxEvent::oid>(eventTable, "oid"),
         column<&InboxEvent::attempts>(eventTable, "attempts"),
-        borrowed<&InboxEvent::accountId>(messageTable, "account_id"),
+        reference<&InboxEvent::accountId>(eventTable, "account_id", Use::Fixed),
         borrowed<&InboxEvent::receivedAt>(messageTable, "received_at"),
         borrowed<&InboxEvent::account>(accountTable, "name"),
         borrowed<&InboxEvent::orderId>(orderTable, "id"),
@@ -157,15 +157,15 @@ Result<void> InboxStore::add(InboxEvent &event)
 
 Result<std::vector<InboxEvent>> InboxStore::pending(qint64 accountId, int limit)
 {
-    return readEvents(m_database, QStringLiteral("WHERE e.outcome = 0 AND m.account_id = ? ORDER BY e.id LIMIT ?"),
+    return readEvents(m_database, QStringLiteral("WHERE e.outcome = 0 AND e.account_id = ? ORDER BY e.id LIMIT ?"),
                       {accountId, limit});
 }
 
 Result<QList<qint64>> InboxStore::accountsWithPending()
 {
     return readValues<qint64>(m_database,
-                              QStringLiteral("SELECT DISTINCT m.account_id FROM events e CROSS JOIN messages m "
-                                             "ON m.id = e.message_id WHERE e.outcome = 0 AND m.account_id IS NOT NULL"))
+                              QStringLiteral("SELECT a.id FROM accounts a WHERE EXISTS (SELECT 1 FROM events e WHERE "
+                                             "e.account_id = a.id AND e.outcome = 0)"))
         .map([](const std::vector<qint64> &accounts) { return QList<qint64>(accounts.begin(), accounts.end()); });
 }
 
@@ -182,7 +182,7 @@ Result<std::optional<InboxEvent>> InboxStore::byId(qint64 id)
 Result<std::optional<InboxEvent>> InboxStore::original(const InboxEvent &duplicate)
 {
     return readEvent(m_database,
-                     QStringLiteral("WHERE m.account_id = ? AND e.event_id = ? AND e.outcome NOT IN (2, 5) "
+                     QStringLiteral("WHERE e.account_id = ? AND e.event_id = ? AND e.outcome NOT IN (2, 5) "
                                     "ORDER BY e.id LIMIT 1"),
                      {duplicate.accountId, bound(duplicate.eventId)});
 }
@@ -245,6 +245,21 @@ Result<void> InboxStore::pruneRejected(int keep)
                        "OVER (PARTITION BY m.account_id ORDER BY e.id DESC) AS place FROM events e "
                        "CROSS JOIN messages m ON m.id = e.message_id WHERE e.outcome = 5) WHERE place > ?)"),
         {keep}));
+}
+
+Result<int> InboxStore::prune(const QDateTime &before, int limit)
+{
+    int pruned = 0;
+    PLATEN_CHECK(inTransaction(m_database, Durability::Ordinary, [&]() -> Result<void> {
+        PLATEN_TRY(pruned,
+                   execute(m_database,
+                           QStringLiteral("DELETE FROM messages WHERE id IN (SELECT m.id FROM messages m WHERE "
+                                          "m.received_at < ? AND NOT EXISTS (SELECT 1 FROM events e WHERE "
+                                          "e.message_id = m.id AND e.outcome = 0) ORDER BY m.received_at LIMIT ?)"),
+                           {bound(before), limit}));
+        return {};
+    }));
+    return pruned;
 }
 
 } // namespace platen::store

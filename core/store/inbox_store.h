@@ -41,6 +41,9 @@ public:
     Result<std::vector<InboxEvent>> list(const Filter &filter); // newest first
     // Keeps the newest `keep` rejected ones of each account, so that strangers cannot fill the disk.
     Result<void> pruneRejected(int keep);
+    // Removes messages that came before that time and whose events are settled: the oldest, at most `limit`. Returns
+    // how many.
+    Result<int> prune(const QDateTime &before, int limit);
 
 private:
     Result<void> add(InboxEvent &event);

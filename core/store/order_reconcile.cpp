@@ -18,6 +18,40 @@ Result<void> OrderStore::touch(const StoredOrder &stored)
     });
 }
 
+Result<void> OrderStore::noteReported(qint64 oid, const QByteArray &digest)
+{
+    return done(execute(m_database, QStringLiteral("UPDATE orders SET reported_digest = ? WHERE oid = ?"),
+                        {bound(digest), oid}));
+}
+
+Result<QHash<QString, OrderStore::Reported>> OrderStore::reported(qint64 accountId, const QStringList &remoteIds)
+{
+    static const Columns<Reported> columns{
+        borrowed<&Reported::oid>(orderTable, "oid"),
+        borrowed<&Reported::remoteId>(orderTable, "remote_id"),
+        borrowed<&Reported::digest>(orderTable, "reported_digest"),
+        borrowed<&Reported::heardAt>(orderTable, "heard_at"),
+    };
+    QHash<QString, Reported> found;
+    const QByteArray list = writeJson(QJsonArray::fromStringList(remoteIds));
+    PLATEN_CHECK(visitRows(m_database, columns,
+                           QStringLiteral("json_each(?) j CROSS JOIN orders o ON o.account_id = ? AND "
+                                          "o.remote_id = j.value AND o.remote_id <> ''"),
+                           {QString::fromUtf8(list), accountId},
+                           [&found](Reported &&one) { found.insert(one.remoteId, std::move(one)); }));
+    return found;
+}
+
+Result<void> OrderStore::touchAll(const std::vector<qint64> &oids, const QDateTime &at)
+{
+    if (oids.empty())
+        return {};
+    return done(execute(m_database,
+                        QStringLiteral("UPDATE orders SET refreshed_at = ?, due_at = CASE WHEN due_at > ? THEN due_at "
+                                       "END WHERE oid IN (SELECT value FROM json_each(?))"),
+                        {bound(at), bound(at), jsonList(oids)}));
+}
+
 Result<void> OrderStore::absorb(qint64 accountId, const QString &remoteId, qint64 into)
 {
     if (remoteId.isEmpty())

@@ -101,6 +101,9 @@ const Columns<StoredOrder> &orderColumns()
         column<&StoredOrder::eventAt>(orderTable, "event_at"),
         column<&StoredOrder::heardAt>(orderTable, "heard_at"),
         column<&StoredOrder::eventDigest>(orderTable, "event_digest"),
+        // Any other change of the order may be undone by what the provider reports.
+        derived<StoredOrder>(orderTable, "reported_digest",
+                             [](const StoredOrder &) { return QVariant(QMetaType::fromType<QByteArray>()); }),
         derived<StoredOrder>(
             documentTable, "oid", [](const StoredOrder &stored) { return bound(stored.oid); }, Use::Key),
         column<&StoredOrder::raw>(documentTable, "raw"),

@@ -29,6 +29,19 @@ public:
     Result<void> absorb(qint64 accountId, const QString &remoteId, qint64 into);
     Result<void> remove(qint64 oid); // with its timeline and outbox entries: for a discarded draft
 
+    // What the order holds already of a provider's document. Forgotten by the next update().
+    struct Reported
+    {
+        qint64 oid = 0;
+        QString remoteId;
+        QByteArray digest; // empty: has to be compared
+        QDateTime heardAt;
+    };
+    Result<void> noteReported(qint64 oid, const QByteArray &digest);
+    Result<QHash<QString, Reported>> reported(qint64 accountId, const QStringList &remoteIds); // by remote id
+    // Writes only refreshedAt, and dueAt if it has passed by then: nothing about these orders had changed.
+    Result<void> touchAll(const std::vector<qint64> &oids, const QDateTime &at);
+
     Result<std::optional<StoredOrder>> byOid(qint64 oid);
     Result<QHash<QString, StoredOrder>> byRemoteIds(qint64 accountId, const QStringList &remoteIds); // by remote id
     // Submissions with that account and reference that have no remote id yet.
@@ -43,8 +56,14 @@ public:
     // ids.
     Result<StoredOrder> find(const QString &text);
 
-    // Open orders with a remote id, least recently refreshed first; at most `limit` (0: all).
-    Result<std::vector<StoredOrder>> open(qint64 accountId, int limit = 0);
+    // Open orders with a remote id, least recently refreshed first.
+    struct Open
+    {
+        QString remoteId;
+        QDateTime updatedAt;
+        QDateTime refreshedAt;
+    };
+    Result<std::vector<Open>> open(qint64 accountId);
     // Orders whose dueAt has passed.
     Result<std::vector<StoredOrder>> due(qint64 accountId, const QDateTime &now, int limit);
     // When the next one is due, for any account; invalid if none is.

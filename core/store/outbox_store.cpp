@@ -2,6 +2,7 @@
 #include "core/store/outbox_store.h"
 
 #include "core/store/operation_json.h"
+#include "core/store/outbox_due.h"
 #include "core/store/tables.h"
 
 namespace platen::store {
@@ -9,7 +10,11 @@ namespace platen::store {
 namespace {
 
 const QString wholeEntries =
-    QStringLiteral("outbox b JOIN orders o ON o.oid = b.oid JOIN accounts a ON a.id = o.account_id ");
+    QStringLiteral("outbox b CROSS JOIN orders o ON o.oid = b.oid CROSS JOIN accounts a ON a.id = o.account_id ");
+
+// The changes of one order are sent in order.
+const QString isFirstOfItsOrder =
+    QStringLiteral("AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.oid = b.oid AND e.id < b.id AND e.state < 4) ");
 
 // Members of the payload that do not belong to the operation.
 const QString resendKey = QStringLiteral("resend");
@@ -52,6 +57,20 @@ Result<std::vector<OutboxEntry>> readEntries(Database &database, const QString &
     return entries;
 }
 
+Result<std::optional<OutboxEntry>> firstOf(Database &database, const QString &tail, const QVariantList &values,
+                                           const OutboxStore::Choice &isChosen)
+{
+    std::optional<OutboxEntry> chosen;
+    PLATEN_CHECK(
+        eachRow(database, outboxColumns().select() + wholeEntries + tail, values, [&](const QSqlQuery &query) -> bool {
+            OutboxEntry entry = entryOf(outboxColumns().read(query));
+            if (isChosen(entry))
+                chosen = std::move(entry);
+            return !chosen;
+        }));
+    return chosen;
+}
+
 } // namespace
 
 const Columns<OutboxRow> &outboxColumns()
@@ -71,9 +90,11 @@ const Columns<OutboxRow> &outboxColumns()
         column<&OutboxRow::entry, &OutboxEntry::error>(outboxTable, "error"),
         column<&OutboxRow::entry, &OutboxEntry::bytesDone>(outboxTable, "bytes_done"),
         column<&OutboxRow::entry, &OutboxEntry::bytesTotal>(outboxTable, "bytes_total"),
+        column<&OutboxRow::entry, &OutboxEntry::accountId>(outboxTable, "account_id", Use::Fixed),
+        derived<OutboxRow>(outboxTable, "due_at", [](const OutboxRow &row) { return bound(dueAt(row.entry)); }),
+        derived<OutboxRow>(outboxTable, "held_from", [](const OutboxRow &row) { return bound(heldFrom(row.entry)); }),
         borrowed<&OutboxRow::entry, &OutboxEntry::orderId>(orderTable, "id"),
         borrowed<&OutboxRow::entry, &OutboxEntry::reference>(orderTable, "reference"),
-        borrowed<&OutboxRow::entry, &OutboxEntry::accountId>(orderTable, "account_id"),
         borrowed<&OutboxRow::entry, &OutboxEntry::account>(accountTable, "name"),
     };
     return columns;
@@ -138,6 +159,43 @@ Result<std::vector<OutboxEntry>> OutboxStore::ofOrder(qint64 oid)
 Result<std::vector<OutboxEntry>> OutboxStore::open()
 {
     return readEntries(m_database, QStringLiteral("WHERE b.state < 4 ORDER BY b.id"), {});
+}
+
+Result<std::vector<OutboxEntry>> OutboxStore::publishing()
+{
+    return readEntries(m_database, QStringLiteral("WHERE b.state = 0 AND b.bytes_total IS NOT NULL ORDER BY b.id"), {});
+}
+
+Result<std::optional<OutboxEntry>> OutboxStore::firstDue(qint64 accountId, const QDateTime &now, const Choice &isChosen)
+{
+    const QVariantList values{accountId, bound(now)};
+    PLATEN_TRY(std::optional<OutboxEntry> due,
+               firstOf(m_database,
+                       QStringLiteral("WHERE b.account_id = ? AND b.due_at <= ? ") + isFirstOfItsOrder +
+                           QStringLiteral("ORDER BY b.due_at, b.id"),
+                       values, isChosen));
+    if (due)
+        return due;
+    return firstOf(m_database,
+                   QStringLiteral("WHERE b.account_id = ? AND b.held_from > ? ") + isFirstOfItsOrder +
+                       QStringLiteral("ORDER BY b.held_from, b.id"),
+                   values, isChosen);
+}
+
+Result<std::optional<OutboxEntry>> OutboxStore::firstOpen(qint64 accountId, qint64 afterId, const Choice &isChosen)
+{
+    return firstOf(m_database,
+                   QStringLiteral("WHERE b.account_id = ? AND b.state < 4 AND b.id > ? ") + isFirstOfItsOrder +
+                       QStringLiteral("ORDER BY b.id"),
+                   {accountId, afterId}, isChosen);
+}
+
+Result<QDateTime> OutboxStore::nextDue(qint64 accountId, const QDateTime &now)
+{
+    return readValue<QDateTime>(m_database,
+                                QStringLiteral("SELECT min(due_at) FROM outbox WHERE account_id = ? AND due_at > ?"),
+                                {accountId, bound(now)})
+        .map([](const std::optional<QDateTime> &next) { return next.value_or(QDateTime()); });
 }
 
 } // namespace platen::store

@@ -5,6 +5,7 @@
 #include "core/store/database.h"
 #include "core/store/records.h"
 
+#include <functional>
 #include <vector>
 
 namespace platen::store {
@@ -23,6 +24,15 @@ public:
     Result<std::vector<OutboxEntry>> ofOrder(qint64 oid); // oldest first, finished ones too
     // Waiting, sending, unknown and failed ones, oldest first.
     Result<std::vector<OutboxEntry>> open();
+    // Those that wait for their files, oldest first.
+    Result<std::vector<OutboxEntry>> publishing();
+    // The first entry that `isChosen` accepts of those that are the oldest open one of their order. firstDue() passes
+    // it those that may be due at that time, by when they became due; firstOpen() all after that id.
+    using Choice = std::function<bool(const OutboxEntry &)>;
+    Result<std::optional<OutboxEntry>> firstDue(qint64 accountId, const QDateTime &now, const Choice &isChosen);
+    Result<std::optional<OutboxEntry>> firstOpen(qint64 accountId, qint64 afterId, const Choice &isChosen);
+    // When another one becomes due; invalid if none does.
+    Result<QDateTime> nextDue(qint64 accountId, const QDateTime &now);
     // What was being sent when the process died becomes `unknown`, and so does its order if it was a submission.
     // Returns how many.
     Result<int> recover();

@@ -31,6 +31,9 @@ inline constexpr Setting<QString> listenerPublicUrl{"listener.publicUrl", "", Se
 // Whether it listens when the window starts.
 inline constexpr Setting<bool> listenerOn{"listener.on", "0", SetBy::Person};
 
+// For how many days webhook messages are kept once their events are settled; 0: for ever.
+inline constexpr Setting<int> messagesKeptDays{"messages.keptDays", "90", SetBy::Person};
+
 // For how many seconds a placed order can be taken back.
 inline constexpr Setting<int> undoSeconds{"orders.undoSeconds", "8", SetBy::Person};
 // The last choice, by name.

@@ -3,8 +3,6 @@
 
 #include "core/store/account_store.h"
 #include "core/store/inbox_store.h"
-#include "core/wire/redaction.h"
-#include "core/wire/secret_places.h"
 
 #include <QMetaObject>
 #include <QSet>
@@ -13,27 +11,11 @@ namespace platen {
 
 namespace {
 
-constexpr qsizetype keptOfRejected = 64 * 1024;
 constexpr int keptRejected = 1000;
-constexpr std::size_t mostEvents = 5000; // in one message
-
-http::Answer plainAnswer(int status, const QByteArray &text)
-{
-    http::Answer answer;
-    answer.status = status;
-    answer.headers = {{"Content-Type", "text/plain; charset=utf-8"}};
-    answer.body = text + '\n';
-    return answer;
-}
 
 bool isRejected(const store::InboxMessage &message)
 {
     return message.events.front().outcome == store::EventOutcome::Rejected;
-}
-
-WebhookMessage messageOf(const http::Request &request)
-{
-    return {request.method, request.headers, request.body};
 }
 
 } // namespace
@@ -95,69 +77,26 @@ quint16 Listener::port() const
 
 void Listener::setEndpoints(std::vector<Endpoint> endpoints)
 {
-    m_endpoints = std::move(endpoints);
-    m_doors.clear();
-    std::vector<QByteArray> secrets;
-    for (const Endpoint &endpoint : m_endpoints) {
-        m_doors.push_back({endpoint.account.slug.toUtf8(), endpoint.account.webhookToken.toUtf8()});
-        secrets.push_back(m_doors.back().token);
-        for (const QString &secret : endpoint.settings.secrets)
-            secrets.push_back(secret.toUtf8());
+    const auto judge = std::make_shared<const Judge>(std::move(endpoints));
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_judge = judge;
     }
-    m_secrets = net::SecretSet(secrets);
-    m_gate.setDoors(m_doors);
-}
-
-// Headers are stored without anything that strangers could use, whatever a header is called: proxies repeat a request's
-// path in several of them.
-QJsonObject Listener::keptHeaders(const http::Request &request, const Endpoint *endpoint) const
-{
-    QJsonObject headers;
-    for (const auto &[name, value] : m_secrets.masked(request.headers, net::SecretSet::Short::AsWords)) {
-        const bool isCredential = endpoint && endpoint->connector->isCredentialHeader(name, endpoint->settings);
-        const QByteArray shown =
-            isCredential ? net::redactionMark : net::withoutSecretPlaces(net::redactedHeader(name, value));
-        // The bytes are kept as received; the mark is UTF-8.
-        const bool isMarked = shown.contains(net::redactionMark);
-        headers[QString::fromLatin1(m_secrets.masked(name))] =
-            isMarked ? QString::fromUtf8(shown) : QString::fromLatin1(shown);
-    }
-    return headers;
-}
-
-// Must stay readable, because a replay reads it again.
-QByteArray Listener::keptBody(const QByteArray &body) const
-{
-    return m_secrets.masked(body, net::SecretSet::Short::AsWords);
-}
-
-store::InboxMessage Listener::kept(const http::Request &request, const Endpoint *endpoint, const QByteArray &body) const
-{
-    store::InboxMessage message;
-    message.accountId = endpoint ? endpoint->account.id : 0;
-    message.account = endpoint ? endpoint->account.name : QString();
-    message.receivedAt = QDateTime::currentDateTimeUtc();
-    message.headers = keptHeaders(request, endpoint);
-    message.body = body;
-    return message;
-}
-
-store::InboxMessage Listener::rejection(const http::Request &request, const Endpoint *endpoint,
-                                        const Message &reason) const
-{
-    store::InboxMessage message = kept(request, endpoint, keptBody(request.body.left(keptOfRejected)));
-    store::InboxEvent event;
-    event.place = 0;
-    event.outcome = store::EventOutcome::Rejected;
-    event.reason = m_secrets.masked(reason);
-    message.events.push_back(std::move(event));
-    return message;
+    m_gate.setDoors(judge->doors());
 }
 
 void Listener::enqueue(http::Request request, http::Responder responder)
 {
+    std::shared_ptr<const Judge> judge;
+    {
+        const std::scoped_lock lock(m_mutex);
+        judge = m_judge;
+    }
+    Arrival arrival{std::move(request), std::move(responder), judge, {}};
+    if (!SharedFiles::isPath(arrival.request.path()))
+        arrival.verdict = judge->judge(arrival.request);
     const std::scoped_lock lock(m_mutex);
-    m_arrivals.push_back({std::move(request), std::move(responder)});
+    m_arrivals.push_back(std::move(arrival));
     // One wake-up for everything that arrives before it is served: it shares one commit.
     if (!std::exchange(m_wakePending, true))
         QMetaObject::invokeMethod(this, &Listener::receive, Qt::QueuedConnection);
@@ -166,37 +105,46 @@ void Listener::enqueue(http::Request request, http::Responder responder)
 void Listener::receive()
 {
     std::vector<Arrival> arrivals;
+    std::shared_ptr<const Judge> judge;
     {
         const std::scoped_lock lock(m_mutex);
         arrivals.swap(m_arrivals);
         m_wakePending = false;
+        judge = m_judge;
     }
     arrivals = withoutFiles(std::move(arrivals));
     if (arrivals.empty())
         return;
 
-    std::vector<Verdict> verdicts;
-    verdicts.reserve(arrivals.size());
     std::vector<store::InboxMessage> messages;
-    for (const Arrival &arrival : arrivals) {
-        verdicts.push_back(judge(arrival.request));
-        if (verdicts.back().message)
-            messages.push_back(*verdicts.back().message);
+    for (Arrival &arrival : arrivals) {
+        // The endpoints have changed meanwhile: an account may be gone, or a token closed.
+        if (arrival.judge != judge)
+            arrival.verdict = judge->judge(arrival.request);
+        if (arrival.verdict.message)
+            messages.push_back(*arrival.verdict.message);
     }
 
     const Result<void> kept = messages.empty() ? Result<void>() : keep(messages);
-    for (std::size_t i = 0; i < arrivals.size(); ++i) {
+    bool wantsSecret = false;
+    for (Arrival &arrival : arrivals) {
         // What is not on disk is not acknowledged: the sender must try again.
-        const bool lost = !kept && verdicts[i].message && verdicts[i].answer.status < 300;
-        arrivals[i].responder(lost ? plainAnswer(503, "Could not be stored; try again later")
-                                   : std::move(verdicts[i].answer));
+        const bool lost = !kept && arrival.verdict.message && arrival.verdict.answer.status < 300;
+        wantsSecret = wantsSecret || arrival.verdict.wantsSecret;
+        arrival.responder(lost ? plainAnswer(503, "Could not be stored; try again later")
+                               : std::move(arrival.verdict.answer));
     }
     if (!kept) {
         qCritical("Webhooks are answered 503: %s", qUtf8Printable(kept.error().message.english()));
         return;
     }
-    if (std::any_of(verdicts.begin(), verdicts.end(), [](const Verdict &verdict) { return verdict.wantsSecret; }))
+    if (wantsSecret)
         Q_EMIT secretWanted();
+    announce(messages);
+}
+
+void Listener::announce(const std::vector<store::InboxMessage> &messages)
+{
     QList<qint64> pending;
     for (const store::InboxMessage &message : messages) {
         for (const store::InboxEvent &event : message.events) {
@@ -249,105 +197,6 @@ Result<void> Listener::keep(std::vector<store::InboxMessage> &messages)
             return pruned;
     }
     return transaction.commit();
-}
-
-Listener::Verdict Listener::judge(const http::Request &request) const
-{
-    if (request.unreadable && request.method.isEmpty()) {
-        store::InboxMessage message = rejection(request, nullptr, Message::of("Not an HTTP request (400)"));
-        // An unreadable request may contain any header.
-        message.body = net::redactedHead(message.body);
-        return {plainAnswer(400, "Not an HTTP request"), std::move(message)};
-    }
-    const QByteArray path = request.path();
-    if (!path.startsWith("/hooks/")) {
-        if (path == "/" && (request.method == "GET" || request.method == "HEAD"))
-            return {plainAnswer(200, "Platen is listening for webhooks"), {}};
-        return {plainAnswer(404, "Nothing is here"), {}};
-    }
-
-    const Entrance entrance = entranceAt(path, m_doors);
-    const Endpoint *endpoint = entrance.door ? &m_endpoints[*entrance.door] : nullptr;
-    // If a token became valid only after the head was checked, it is too late: the body was not read.
-    if (!entrance.open || request.reading == http::Reading::Nothing) {
-        const Message reason = endpoint ? Message::of("Wrong token (404)") : Message::of("No such endpoint (404)");
-        return {plainAnswer(404, "Nothing is here"), {rejection(request, endpoint, reason)}};
-    }
-    if (request.unreadable)
-        return {plainAnswer(400, "Not a whole HTTP request"),
-                {rejection(request, endpoint, Message::of("The request's body is broken or ends too early (400)"))}};
-    if (request.method == "OPTIONS") {
-        // The handshake of CloudEvents webhooks: any origin with the right path may send, at any rate.
-        http::Answer answer = plainAnswer(200, "POST");
-        answer.headers.emplace_back("Allow", "POST, OPTIONS");
-        const QByteArray origin = request.header("WebHook-Request-Origin");
-        if (!origin.isEmpty()) {
-            answer.headers.emplace_back("WebHook-Allowed-Origin", origin);
-            answer.headers.emplace_back("WebHook-Allowed-Rate", "*");
-        }
-        return {std::move(answer), {}};
-    }
-    if (request.method != "POST") {
-        http::Answer answer = plainAnswer(405, "Only POST is taken here");
-        answer.headers.emplace_back("Allow", "POST, OPTIONS");
-        return {std::move(answer), {rejection(request, endpoint, Message::of("Only POST is accepted (405)"))}};
-    }
-    if (isEncoded(request)) {
-        http::Answer answer = plainAnswer(415, "Send the body as it is, without Content-Encoding");
-        answer.headers.emplace_back("Accept-Encoding", "identity");
-        return {std::move(answer),
-                {rejection(request, endpoint, Message::of("The body is compressed or encoded (415)"))}};
-    }
-    if (const QByteArray name = contradictoryHeader(request); !name.isEmpty())
-        return {
-            plainAnswer(400, "A header has two values"),
-            {rejection(request, endpoint,
-                       Message::of("The header %1 comes with two different values (400)", QString::fromLatin1(name)))}};
-    if (request.tooLarge)
-        return {plainAnswer(413, "At most 1 MiB"),
-                {rejection(request, endpoint, Message::of("The body is over 1 MiB (413)"))}};
-    return judgeMessage(*endpoint, request);
-}
-
-Listener::Verdict Listener::judgeMessage(const Endpoint &endpoint, const http::Request &request) const
-{
-    if (!endpoint.unverifiable.isEmpty()) {
-        http::Answer answer = plainAnswer(503, "It cannot be verified at the moment");
-        answer.headers.emplace_back("Retry-After", "60");
-        return {
-            std::move(answer), {rejection(request, &endpoint, Message::of("%1 (503)", endpoint.unverifiable))}, true};
-    }
-    const WebhookMessage message = messageOf(request);
-    if (const Result<void> verified = endpoint.connector->verifyWebhook(message, endpoint.settings); !verified)
-        return {plainAnswer(401, "Not authenticated"),
-                {rejection(request, &endpoint, Message::of("%1 (401)", verified.error().message))}};
-    // Read in the form in which it is stored, so that a replay has the same result.
-    const WebhookMessage masked{request.method, m_secrets.masked(request.headers, net::SecretSet::Short::AsWords),
-                                keptBody(request.body)};
-    const Result<std::vector<OrderEvent>> parsed = endpoint.connector->parseEvents(masked, endpoint.settings);
-    if (!parsed) {
-        const bool otherForm = parsed.error().code == ErrorCode::Unsupported;
-        return {plainAnswer(otherForm ? 415 : 400, otherForm ? "This form is not understood" : "Not readable"),
-                {rejection(request, &endpoint, Message::of("%1 (%2)", parsed.error().message, otherForm ? 415 : 400))}};
-    }
-    if (parsed->size() > mostEvents)
-        return {plainAnswer(413, "Too many events in one message"),
-                {rejection(request, &endpoint,
-                           Message::of("%1 events in one message are too many (413)", parsed->size()))}};
-    Verdict verdict;
-    verdict.answer.headers = {{"Content-Type", "application/json"}};
-    verdict.answer.body = "{\"status\":\"ok\"}";
-    store::InboxMessage record = kept(request, &endpoint, masked.body);
-    for (const OrderEvent &reported : *parsed) {
-        store::InboxEvent event;
-        event.place = static_cast<int>(record.events.size());
-        event.eventId = reported.id;
-        event.type = reported.type;
-        record.events.push_back(std::move(event));
-    }
-    if (!record.events.empty())
-        verdict.message = std::move(record);
-    return verdict;
 }
 
 } // namespace platen

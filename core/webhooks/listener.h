@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The webhook listener: receives a request, decides whether to accept it, stores it durably, and only then answers.
 //
-// Everything here runs in the engine's thread; the HTTP server's thread only passes requests on. Requests that arrive
-// together are written in one durable transaction (group commit). The engine applies the events in the inbox
-// afterwards.
+// Requests are judged in the HTTP server's thread (judge.h), which touches no database. Everything else runs in the
+// engine's thread: all requests that have arrived by then are written in one durable transaction (group commit). The
+// engine applies the events in the inbox afterwards.
 //
 //   POST /hooks/<account>/<token>   404 another path or token, 405 another method, 401 verification failed, 413 over 1
 //                                   MiB, 400 unreadable, 415 another form or a compressed one; each of these is stored
@@ -14,12 +14,9 @@
 #pragma once
 
 #include "core/http/server.h"
-#include "core/providers/connector.h"
 #include "core/store/database.h"
-#include "core/store/records.h"
-#include "core/webhooks/gate.h"
+#include "core/webhooks/judge.h"
 #include "core/webhooks/shared_files.h"
-#include "core/wire/secret_set.h"
 
 #include <QObject>
 
@@ -33,14 +30,7 @@ class Listener : public QObject
 {
     Q_OBJECT
 public:
-    struct Endpoint
-    {
-        store::AccountRecord account;
-        const Connector *connector = nullptr; // verifies and reads its messages
-        AccountSettings settings;
-        // Why messages cannot be verified now: its secret is unavailable; the sender is asked to try again.
-        Message unverifiable;
-    };
+    using Endpoint = WebhookEndpoint;
 
     explicit Listener(store::Database &database, QObject *parent = nullptr);
     ~Listener() override;
@@ -69,35 +59,22 @@ private:
     {
         http::Request request;
         http::Responder responder;
-    };
-    struct Verdict
-    {
-        http::Answer answer;
-        std::optional<store::InboxMessage> message; // stored before the answer is sent
-        bool wantsSecret = false;
+        std::shared_ptr<const Judge> judge; // which gave the verdict
+        Verdict verdict;                    // none of a request for a shared file
     };
     void enqueue(http::Request request, http::Responder responder); // in the server's thread
     void receive();                                                 // in ours
     // Serves the requests for shared files, and returns the others.
     std::vector<Arrival> withoutFiles(std::vector<Arrival> arrivals);
-    [[nodiscard]] store::InboxMessage kept(const http::Request &request, const Endpoint *endpoint,
-                                           const QByteArray &body) const;
-    [[nodiscard]] store::InboxMessage rejection(const http::Request &request, const Endpoint *endpoint,
-                                                const Message &reason) const;
-    [[nodiscard]] QJsonObject keptHeaders(const http::Request &request, const Endpoint *endpoint) const;
-    [[nodiscard]] QByteArray keptBody(const QByteArray &body) const;
-    [[nodiscard]] Verdict judge(const http::Request &request) const;
-    [[nodiscard]] Verdict judgeMessage(const Endpoint &endpoint, const http::Request &request) const;
     Result<void> keep(std::vector<store::InboxMessage> &messages);
+    void announce(const std::vector<store::InboxMessage> &messages);
 
     store::Database &m_database;
-    std::vector<Endpoint> m_endpoints;
-    std::vector<Door> m_doors; // of m_endpoints, in the same order
-    net::SecretSet m_secrets;  // of m_endpoints, with their tokens: never part of what is stored
-    Gate m_gate;               // m_doors for the server's thread
+    Gate m_gate;
     SharedFiles m_files;
     int m_rejectedSincePrune = 0;
-    std::mutex m_mutex; // guards m_arrivals and m_wakePending
+    std::mutex m_mutex; // guards m_judge, m_arrivals and m_wakePending
+    std::shared_ptr<const Judge> m_judge = std::make_shared<const Judge>();
     std::vector<Arrival> m_arrivals;
     bool m_wakePending = false;
     std::unique_ptr<http::Server> m_server;

@@ -134,6 +134,7 @@ struct BareRow
     QVariantList order;
     QVariantList documents;
     QVariantList search;
+    QString tokens;
 };
 
 BareRow bareRow(const StoredOrder &stored)
@@ -141,7 +142,8 @@ BareRow bareRow(const StoredOrder &stored)
     const SearchText text = searchText(stored.order);
     return {orderColumns().insertion(orderTable).of(stored),
             {QJsonDocument(orderDocument(stored.order)).toJson(QJsonDocument::Compact), stored.raw},
-            {text.recipient, text.other}};
+            {text.recipient, text.other},
+            shortTokens(text)};
 }
 
 double insertBare(Bare &bare, const std::vector<BareRow> &rows)
@@ -157,8 +159,13 @@ double insertBare(Bare &bare, const std::vector<BareRow> &rows)
         bare.all("INSERT INTO order_docs (oid, doc, raw) VALUES (?, ?, ?)", QVariantList{oid} + rows[i].documents);
         bare.all("INSERT INTO orders_search (oid, recipient, other) VALUES (?, ?, ?)",
                  QVariantList{oid} + rows[i].search);
-        if (i % batch == batch - 1 || i + 1 == rows.size())
+        bare.all("INSERT INTO orders_short (rowid, tokens) VALUES (?, ?)", {oid, rows[i].tokens});
+        if (i % batch == batch - 1 || i + 1 == rows.size()) {
+            bare.run("INSERT INTO orders_fts (rowid, recipient, other) SELECT s.oid, s.recipient, s.other FROM "
+                     "search_changes c JOIN orders_search s ON s.oid = c.oid");
+            bare.run("DELETE FROM search_changes");
             bare.run("COMMIT");
+        }
     }
     return static_cast<double>(rows.size()) / seconds(timer);
 }

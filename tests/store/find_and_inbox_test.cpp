@@ -189,8 +189,13 @@ TEST_CASE("open orders come least recently refreshed first, due ones once they a
             list.push_back(stored.oid);
         return list;
     };
-    CHECK(oids(good(orders.open(account.id))) == std::vector<qint64>{never, keptThere, old, recent});
-    CHECK(oids(good(orders.open(account.id, 2))) == std::vector<qint64>{never, keptThere});
+    QStringList expected;
+    for (const qint64 oid : {never, keptThere, old, recent})
+        expected.append(good(orders.byOid(oid))->order.remoteId);
+    QStringList open;
+    for (const OrderStore::Open &one : good(orders.open(account.id)))
+        open.append(one.remoteId);
+    CHECK(open == expected);
     CHECK(good(orders.open(account.id + 1)).empty());
 
     CHECK(good(orders.due(account.id, now, 10)).empty());
@@ -359,4 +364,74 @@ TEST_CASE("only the newest rejected ones of each account are kept")
         left.append(event.eventId);
     CHECK(left.join(u' ') == QStringLiteral("n9 r9 n8 r8 n7 r7 kept"));
     CHECK(rowsOf(fixture.database(), QStringLiteral("messages")) == left.size());
+}
+
+TEST_CASE("what an order holds of its provider's document is forgotten by any other change")
+{
+    StoreFixture fixture;
+    const AccountRecord account = fixture.account(QStringLiteral("Shop"));
+    OrderStore orders(fixture.database());
+    Random random(4);
+    StoredOrder order = sampleOrder(random, account, 1);
+    order.dueAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
+    good(orders.insert(order));
+    const QString remoteId = order.order.remoteId;
+    const auto digest = [&] { return good(orders.reported(account.id, {remoteId})).value(remoteId).digest; };
+    CHECK(digest().isEmpty());
+    good(orders.noteReported(order.oid, "digest"));
+    CHECK(digest() == "digest");
+    good(orders.touch(order));
+    CHECK(digest() == "digest");
+    CHECK(good(orders.reported(account.id + 1, {remoteId})).isEmpty());
+
+    const QDateTime early = order.dueAt.addSecs(-1);
+    good(orders.touchAll({order.oid}, early));
+    CHECK(good(orders.byOid(order.oid))->refreshedAt == early);
+    CHECK(good(orders.byOid(order.oid))->dueAt == order.dueAt);
+    good(orders.touchAll({order.oid}, order.dueAt));
+    CHECK_FALSE(good(orders.byOid(order.oid))->dueAt.isValid());
+
+    good(orders.update(order));
+    CHECK(digest().isEmpty());
+}
+
+TEST_CASE("old messages are removed in steps, those with open events are not")
+{
+    StoreFixture fixture;
+    const AccountRecord account = fixture.account(QStringLiteral("Shop"));
+    InboxStore inbox(fixture.database());
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
+    std::vector<InboxEvent> events;
+    for (int day = 0; day < 10; ++day) {
+        events.push_back(event(account.id, QStringLiteral("e-%1").arg(day)));
+        events.back().receivedAt = now.addDays(-day);
+    }
+    append(inbox, events);
+    for (InboxEvent &one : events) {
+        if (one.eventId == u"e-9")
+            continue; // not settled
+        one.outcome = EventOutcome::Applied;
+        good(inbox.update(one));
+    }
+    const QDateTime before = now.addDays(-4);
+    CHECK(good(inbox.prune(before, 2)) == 2);
+    CHECK(good(inbox.prune(before, 100)) == 2);
+    CHECK(good(inbox.prune(before, 100)) == 0);
+    CHECK(rowsOf(fixture.database(), QStringLiteral("messages")) == 6);
+    CHECK(rowsOf(fixture.database(), QStringLiteral("events")) == 6);
+    CHECK(good(inbox.pending(account.id, 10)).size() == 1);
+}
+
+TEST_CASE("each account's waiting events are found by an index")
+{
+    StoreFixture fixture;
+    InboxStore inbox(fixture.database());
+    const AccountRecord one = fixture.account(QStringLiteral("One"));
+    const AccountRecord two = fixture.account(QStringLiteral("Two"));
+    append(inbox, event(one.id, QStringLiteral("a")));
+    append(inbox, event(two.id, QStringLiteral("a"))); // the same id from another sender
+    append(inbox, event(0, QStringLiteral("b")));
+    CHECK(good(inbox.accountsWithPending()) == QList<qint64>{one.id, two.id});
+    CHECK(good(inbox.pending(two.id, 10)).size() == 1);
+    CHECK(good(inbox.pending(two.id, 10)).front().accountId == two.id);
 }

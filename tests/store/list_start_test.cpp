@@ -3,7 +3,6 @@
 #include "tests/store/list_model.h"
 
 #include "core/store/order_reader.h"
-#include "core/store/short_index.h"
 #include "core/store/statement.h"
 
 using namespace platen;
@@ -54,9 +53,6 @@ void fill(StoreFixture &fixture)
     run(database, QStringLiteral("INSERT INTO orders_search (oid, recipient, other) SELECT o.oid, s.recipient, s.other "
                                  "FROM orders o JOIN orders_search s ON s.oid = (o.oid - 1) % %1 + 1 WHERE o.oid > %1")
                       .arg(people));
-    run(database, QStringLiteral("INSERT INTO orders_fts (orders_fts) VALUES ('rebuild')"));
-    run(database, QStringLiteral("INSERT INTO orders_short (orders_short) VALUES ('delete-all')"));
-    good(fillShortIndex(database));
     good(transaction->commit());
 }
 
