@@ -117,6 +117,16 @@ std::vector<QVariantList> Bare::rows(const QByteArray &sql, const QVariantList &
     return found;
 }
 
+std::vector<qint64> Bare::numbers(const QByteArray &sql, const QVariantList &values)
+{
+    sqlite3_stmt *statement = prepared(sql);
+    bind(statement, values);
+    std::vector<qint64> found;
+    while (step(statement))
+        found.push_back(sqlite3_column_int64(statement, 0));
+    return found;
+}
+
 qint64 Bare::number(const QByteArray &sql, const QVariantList &values)
 {
     const std::vector<QVariantList> found = rows(sql, values);

@@ -33,6 +33,7 @@ public:
     double quick(const QByteArray &sql, const QVariantList &values, int most);
     // The same as all(), with every value kept.
     std::vector<QVariantList> rows(const QByteArray &sql, const QVariantList &values = {});
+    std::vector<qint64> numbers(const QByteArray &sql, const QVariantList &values = {}); // the first column
     qint64 number(const QByteArray &sql, const QVariantList &values = {}); // the first column of the first row
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
 

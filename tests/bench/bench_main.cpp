@@ -23,6 +23,8 @@ namespace {
 using namespace platen::bench;
 
 constexpr int minute = 60'000;
+constexpr qint64 usual = 1'000'000;
+constexpr qint64 quick = 100'000;
 
 struct Command
 {
@@ -38,10 +40,10 @@ struct RowKind
     std::vector<Command> commands;
 };
 
-std::vector<RowKind> rowKinds(bool quick)
+std::vector<RowKind> rowKinds(qint64 orders)
 {
     const auto text = [](const char *words) { return QString::fromUtf8(words); };
-    const QStringList imported{text("--orders"), text(quick ? "5000" : "20000")};
+    const QStringList imported{text("--orders"), QString::number(std::min<qint64>(orders / 20, 20'000))};
     const QString store = text("bench_store");
     const QString screen = text("bench_screen");
     const QString window = text("bench_window");
@@ -82,17 +84,17 @@ const QString growth = QStringLiteral("growth");
 class Bench
 {
 public:
-    Bench(const QString &folder, bool quick)
+    Bench(const QString &folder, qint64 orders)
         : m_folder(folder)
-        , m_quick(quick)
+        , m_orders(orders)
     {
     }
 
     void run(const QStringList &names)
     {
-        for (const RowKind &kind : rowKinds(m_quick)) {
+        for (const RowKind &kind : rowKinds(m_orders)) {
             if (names.isEmpty() || names.contains(kind.name))
-                append(kind.name, measure(kind, [this] { return made(m_quick ? 100'000 : 1'000'000, false); }));
+                append(kind.name, measure(kind, [this] { return made(m_orders, false); }));
         }
         if (names.isEmpty() || names.contains(growth))
             measureGrowth();
@@ -103,7 +105,7 @@ public:
     {
         const QJsonObject all{{"date", QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
                               {"machine", machine()},
-                              {"orders", m_quick ? 100'000 : 1'000'000},
+                              {"orders", m_orders},
                               {"load", m_load.document()},
                               {"lines", m_lines}};
         write(QStringLiteral("results.json"), QJsonDocument(all).toJson());
@@ -188,15 +190,17 @@ private:
     // Figures, not goals.
     void measureGrowth()
     {
-        const qint64 largest = m_quick ? 100'000 : 1'000'000;
         const QStringList everywhere{QStringLiteral("views"), QStringLiteral("search")};
         std::map<QString, Curve> curves;
         QJsonArray lines;
-        for (const qint64 orders : {largest / 100, largest / 10, largest, largest * 5}) {
-            const bool thin = orders > largest;
-            for (const RowKind &kind : rowKinds(m_quick)) {
+        for (const qint64 orders : {m_orders / 100, m_orders / 10, m_orders, m_orders * 5}) {
+            const bool thin = orders > m_orders;
+            std::vector<RowKind> kinds = rowKinds(m_orders);
+            for (RowKind &kind : kinds) {
                 if (!kind.needsOrders || (thin && !everywhere.contains(kind.name)))
                     continue;
+                for (Command &command : kind.commands)
+                    command.arguments << QStringLiteral("--rounds") << QStringLiteral("1");
                 for (const QJsonValue &value : measure(kind, [&] { return made(orders, thin); })) {
                     QJsonObject line = value.toObject();
                     const QString what = line[QLatin1String("what")].toString();
@@ -235,14 +239,14 @@ private:
     }
 
     QDir m_folder;
-    bool m_quick;
+    qint64 m_orders;
     Load m_load;
     QJsonArray m_lines;
 };
 
 void printNames()
 {
-    for (const RowKind &kind : rowKinds(false))
+    for (const RowKind &kind : rowKinds(usual))
         std::printf("%-10s %s\n", qUtf8Printable(kind.name), qUtf8Printable(kind.about));
     std::printf("%-10s %s\n", qUtf8Printable(growth), "the same with fewer and with more orders, as a plot");
 }
@@ -257,6 +261,7 @@ int main(int argc, char *argv[])
     parser.addOptions(
         {{QStringLiteral("folder"), QStringLiteral("Where orders and results are kept"), QStringLiteral("DIR")},
          {QStringLiteral("quick"), QStringLiteral("With 100,000 orders instead of a million")},
+         {QStringLiteral("orders"), QStringLiteral("With so many"), QStringLiteral("N")},
          {QStringLiteral("list"), QStringLiteral("Only list the measurements")}});
     parser.addPositionalArgument(QStringLiteral("ROW"), QStringLiteral("What to measure; everything if none is named"),
                                  QStringLiteral("[ROW…]"));
@@ -266,7 +271,7 @@ int main(int argc, char *argv[])
         return 0;
     }
     QStringList known{growth};
-    for (const RowKind &kind : rowKinds(false))
+    for (const RowKind &kind : rowKinds(usual))
         known.append(kind.name);
     for (const QString &name : parser.positionalArguments()) {
         if (!known.contains(name)) {
@@ -275,7 +280,14 @@ int main(int argc, char *argv[])
             return 2;
         }
     }
-    Bench bench(parser.value(QStringLiteral("folder")), parser.isSet(QStringLiteral("quick")));
+    const qint64 given = parser.isSet(QStringLiteral("quick")) ? quick : usual;
+    const qint64 orders =
+        parser.isSet(QStringLiteral("orders")) ? parser.value(QStringLiteral("orders")).toLongLong() : given;
+    if (orders < 100'000) {
+        std::fprintf(stderr, "bench: at least 100,000 orders\n");
+        return 2;
+    }
+    Bench bench(parser.value(QStringLiteral("folder")), orders);
     bench.run(parser.positionalArguments());
     return bench.finish();
 }

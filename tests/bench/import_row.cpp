@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 #include <stdexcept>
@@ -64,6 +65,24 @@ Copy copyOf(Bare &from, const QByteArray &table)
     return copy;
 }
 
+// Like Platen's index of short words: what words begin with, and for signs that are words by themselves, each of them
+// and each pair.
+QString shortWords(const QString &text)
+{
+    QSet<QString> words;
+    bool begins = true;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool isSign = text[at].unicode() >= 0x2e80;
+        if (text[at] != u' ' && (begins || isSign)) {
+            words.insert(text.mid(at, 1));
+            if (at + 1 < text.size() && text[at + 1] != u' ')
+                words.insert(text.mid(at, 2));
+        }
+        begins = text[at] == u' ';
+    }
+    return QStringList(words.begin(), words.end()).join(u' ');
+}
+
 // The imported database, read into memory: its schema without triggers, and its rows.
 class Imported
 {
@@ -82,10 +101,12 @@ public:
             m_schema.push_back(index);
         for (const QByteArray &table : namesOf(from, "SELECT name FROM sqlite_master m WHERE " + plain))
             m_copies.push_back(copyOf(from, table));
-        m_schema.push_back("CREATE VIRTUAL TABLE orders_fts USING fts5 (recipient, other, content = 'orders_search', "
-                           "content_rowid = 'oid', tokenize = 'trigram')");
-        m_words = copyOf(from, "orders_search");
-        m_words.insertion = "INSERT INTO orders_fts (rowid, recipient, other) VALUES (?, ?, ?)";
+        for (const QByteArray &index : namesOf(from, "SELECT sql FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL%'"))
+            m_schema.push_back(index);
+        m_copies.push_back(copyOf(from, "orders_search"));
+        m_copies.back().insertion = "INSERT INTO orders_fts (rowid, recipient, other) VALUES (?, ?, ?)";
+        if (from.number("SELECT count(*) FROM sqlite_master WHERE name = 'orders_short'") > 0)
+            m_copies.push_back(shortOf(m_copies.back()));
     }
 
     void fill(const QString &file) const
@@ -100,12 +121,20 @@ public:
             to.run("BEGIN IMMEDIATE");
             for (const Copy &copy : m_copies)
                 insert(to, copy, page);
-            insert(to, m_words, page);
             to.run("COMMIT");
         }
     }
 
 private:
+    static Copy shortOf(Copy words)
+    {
+        words.insertion = "INSERT INTO orders_short (rowid, tokens) VALUES (?, ?)";
+        for (std::vector<QVariantList> &page : words.pages) {
+            for (QVariantList &row : page)
+                row = {row[0], shortWords(row[1].toString() + u' ' + row[2].toString())};
+        }
+        return words;
+    }
     static void insert(Bare &to, const Copy &copy, std::size_t page)
     {
         if (page >= copy.pages.size())
@@ -116,7 +145,6 @@ private:
 
     std::vector<QByteArray> m_schema;
     std::vector<Copy> m_copies;
-    Copy m_words;
 };
 
 // Runs platenctl to its end, with the processor time of the process.

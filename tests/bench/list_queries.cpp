@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/list_queries.h"
 
+#include <algorithm>
 #include <functional>
 #include <limits>
 
@@ -269,9 +270,14 @@ Statement bestSearch(Bare &bare, const QString &search, int limit)
     return fastestOf(bare, candidates);
 }
 
-Statement indexedMatches(const QString &search)
+void readIndexed(Bare &bare, const QString &search, int limit)
 {
-    return {"SELECT rowid FROM orders_fts WHERE orders_fts MATCH ?", {indexedWords(search, false)}};
+    std::vector<qint64> found =
+        bare.numbers("SELECT rowid FROM orders_fts WHERE orders_fts MATCH ?", {indexedWords(search, false)});
+    const auto count = std::min<std::ptrdiff_t>(limit, static_cast<std::ptrdiff_t>(found.size()));
+    std::partial_sort(found.begin(), found.begin() + count, found.end(), std::greater());
+    for (auto oid = found.begin(); oid != found.begin() + count; ++oid)
+        bare.all("SELECT " + columns + " FROM orders o WHERE o.oid = ?", {*oid});
 }
 
 } // namespace platen::bench

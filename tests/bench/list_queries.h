@@ -37,7 +37,7 @@ Statement followingRows(const store::OrderQuery &query, int limit);
 // The first rows of a search, newest first: the fastest of a walk over the newest orders, and the indexes of words with
 // a sort. Empty if none of them takes less than half a second.
 Statement bestSearch(Bare &bare, const QString &search, int limit);
-// Only the numbers of all matches, from the full-text index.
-Statement indexedMatches(const QString &search);
+// Reads the numbers of all matches from the full-text index, and the rows of the newest of them.
+void readIndexed(Bare &bare, const QString &search, int limit);
 
 } // namespace platen::bench

@@ -181,9 +181,11 @@ Served serve(const Shop &shop, const QString &scriptFile)
                                  std::to_string(stored) + " are stored");
     QElapsedTimer timer;
     timer.start();
-    while (bare.number("SELECT count(*) FROM (SELECT 1 FROM events WHERE outcome = 0 LIMIT 1)") > 0 &&
-           timer.elapsed() < 60'000)
+    while (bare.number("SELECT count(*) FROM (SELECT 1 FROM events WHERE outcome = 0 LIMIT 1)") > 0) {
+        if (timer.elapsed() > 90'000)
+            throw std::runtime_error("the events are not applied");
         QThread::msleep(20);
+    }
     served.applied = static_cast<double>(timer.elapsed());
     return served;
 }
