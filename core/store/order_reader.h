@@ -46,6 +46,9 @@ public:
     // Which of these orders are in the list now, one for each; false for those that no longer exist. Costs the same
     // however long the list is.
     Result<std::vector<bool>> matches(const OrderQuery &query, const std::vector<qint64> &oids);
+    // These orders in the order of the query's sort, whether they match or not; those that no longer exist are left
+    // out.
+    Result<std::vector<qint64>> sorted(const OrderQuery &query, const std::vector<qint64> &oids);
     Result<std::vector<OrderRow>> rows(const std::vector<qint64> &oids); // in that order; missing rows are left out
     Result<qint64> count(const OrderQuery &query);
 

@@ -3,6 +3,7 @@
 
 #include "core/artwork/thumbnail_store.h"
 #include "core/domain/text_display.h"
+#include "core/store/order_reader.h"
 #include "ui/artwork/remote_thumbnails.h"
 #include "ui/catalogue/catalogue_window.h"
 #include "ui/composer/composer_tabs.h"
@@ -307,7 +308,7 @@ void MainWindow::started(const Result<void> &result)
     m_actions->refresh();
     auto *first = new QObject(this);
     connect(
-        &m_list->model(), &OrderModel::snapshotTaken, first,
+        &m_list->model(), &OrderModel::begun, first,
         [this, first] {
             first->deleteLater();
             if (!m_search->hasFocus())
