@@ -2528,6 +2528,92 @@
     </message>
 </context>
 <context>
+    <name>FolderWords</name>
+    <message>
+        <source>Another Platen on this computer looks at it.</source>
+        <translation>Ein anderes Platen auf diesem Computer sieht danach.</translation>
+    </message>
+    <message>
+        <source>Looked at %1.</source>
+        <translation>Zuletzt geprüft %1.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Platen goes on looking at it.</source>
+        <translation>Platen prüft den Ordner weiter.</translation>
+    </message>
+    <message>
+        <source>A draft was made of it already.</source>
+        <translation>Daraus wurde schon ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>Not clear: %1</source>
+        <translation>Nicht klar: %1</translation>
+    </message>
+    <message>
+        <source>a draft of its own</source>
+        <translation>ein eigener Entwurf</translation>
+    </message>
+    <message>
+        <source>%1, item %2, %3</source>
+        <translation>%1, Artikel %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>HostWords</name>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>A bucket at Amazon S3, or at a service that is used in the same way, such as MinIO, Cloudflare R2 or Hetzner. Providers get signed addresses that expire, unless the bucket is public.</source>
+        <translation>Ein Bucket bei Amazon S3 oder bei einem Dienst, der genauso benutzt wird, etwa MinIO, Cloudflare R2 oder Hetzner. Anbieter bekommen signierte Adressen, die ablaufen, außer wenn der Bucket öffentlich ist.</translation>
+    </message>
+    <message>
+        <source>A folder on a WebDAV server from which anyone who knows a file&apos;s address can read it, such as one at your web host.</source>
+        <translation>Ein Ordner auf einem WebDAV-Server, aus dem jeder eine Datei lesen kann, der ihre Adresse kennt, etwa bei Ihrem Webhoster.</translation>
+    </message>
+    <message>
+        <source>Platen hands the files out itself, through the public address of its webhook listener. It has to run, and be reachable, until the provider has fetched them.</source>
+        <translation>Platen gibt die Dateien selbst heraus, über die öffentliche Adresse seines Webhook-Empfängers. Er muss laufen und erreichbar sein, bis der Anbieter sie abgeholt hat.</translation>
+    </message>
+    <message>
+        <source>This version does not know its kind</source>
+        <translation>Diese Version kennt die Art nicht</translation>
+    </message>
+    <message>
+        <source>A secret is missing</source>
+        <translation>Ein Geheimnis fehlt</translation>
+    </message>
+    <message>
+        <source>The keychain is not available</source>
+        <translation>Der Schlüsselbund ist nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>„%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>The addresses that it handed out stop working at once.</source>
+        <translation>Die ausgegebenen Adressen funktionieren sofort nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Its secrets go with it. What was published there stays there, but addresses that expire can no longer be renewed.</source>
+        <translation>Seine Geheimnisse werden mit entfernt. Was dort veröffentlicht wurde, bleibt dort, aber Adressen, die ablaufen, können nicht mehr erneuert werden.</translation>
+    </message>
+    <message>
+        <source>No host is left then: files cannot be published, and orders with files wait, until you add one.</source>
+        <translation>Danach ist kein Host mehr da: Dateien können nicht veröffentlicht werden, und Aufträge mit Dateien warten, bis Sie einen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes the default.</source>
+        <translation>„%1“ wird zum Standard.</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>“%1” has no %2 in the keychain. Enter it in the account&apos;s settings.</source>
@@ -5250,10 +5336,6 @@
         <translation>Die Datei wird gestreckt: Ihre Proportionen ändern sich um %1</translation>
     </message>
     <message>
-        <source>The file has no bleed; %1 mm are wanted on each side</source>
-        <translation>Die Datei hat keinen Beschnitt; gewünscht sind %1 mm auf jeder Seite</translation>
-    </message>
-    <message>
         <source>The file is in %1, but %2 asks for RGB: colours may change in print</source>
         <translation>Die Datei ist in %1, %2 verlangt aber RGB: Farben können sich im Druck ändern</translation>
     </message>
@@ -5280,10 +5362,6 @@
     <message>
         <source>%1 × %2 px</source>
         <translation>%1 × %2 px</translation>
-    </message>
-    <message>
-        <source>under 1 %</source>
-        <translation>unter 1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -5709,6 +5787,34 @@
         <source>A product cannot have this size.</source>
         <translation>Diese Größe kann ein Produkt nicht haben.</translation>
     </message>
+    <message>
+        <source>%1 in</source>
+        <translation>%1 in</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>The file has no bleed; %1 are wanted on each side</source>
+        <translation>Die Datei hat keinen Anschnitt; gewünscht sind %1 auf jeder Seite</translation>
+    </message>
+    <message>
+        <source>under 0.1 %</source>
+        <translation>unter 0,1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file there is passed over: its name is not UTF-8. Rename it.</source>
+        <comment>%n files there are passed over: their names are not UTF-8. Rename them.</comment>
+        <translation>
+            <numerusform>%n Datei dort wird übergangen: Ihr Name ist kein UTF-8. Benennen Sie sie um.</numerusform>
+            <numerusform>%n Dateien dort werden übergangen: Ihre Namen sind kein UTF-8. Benennen Sie sie um.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed while it was checked. Check it again.</source>
+        <translation>%1 hat sich geändert, während die Datei geprüft wurde. Prüfen Sie sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>OpenActions</name>
@@ -6124,6 +6230,25 @@
     </message>
 </context>
 <context>
+    <name>SettingsPages</name>
+    <message>
+        <source>Artwork hosts</source>
+        <translation>Hosts für Druckdateien</translation>
+    </message>
+    <message>
+        <source>Artwork &amp;hosts…</source>
+        <translation>&amp;Hosts für Druckdateien…</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Überwachte Ordner</translation>
+    </message>
+    <message>
+        <source>Watched &amp;folders…</source>
+        <translation>Überwachte &amp;Ordner…</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Draft</source>
@@ -6435,10 +6560,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>optional</source>
-        <translation>optional</translation>
-    </message>
-    <message>
         <source>Orders for this account are made, shipped and charged.</source>
         <translation>Aufträge für dieses Konto werden gefertigt, versandt und berechnet.</translation>
     </message>
@@ -6453,10 +6574,6 @@
     <message>
         <source>Enter a name with at least one letter or digit.</source>
         <translation>Bitte einen Namen mit mindestens einem Buchstaben oder einer Ziffer eingeben.</translation>
-    </message>
-    <message>
-        <source>Needed to sign in.</source>
-        <translation>Zum Anmelden nötig.</translation>
     </message>
     <message>
         <source>Contacting %1…</source>
@@ -6477,18 +6594,6 @@
     <message>
         <source>Check the secret and the environment, then test again.</source>
         <translation>Geheimnis und Umgebung prüfen und noch einmal testen.</translation>
-    </message>
-    <message>
-        <source>Optional.</source>
-        <translation>Optional.</translation>
-    </message>
-    <message>
-        <source>Stored in this computer&apos;s keychain.</source>
-        <translation>Wird im Schlüsselbund dieses Rechners gespeichert.</translation>
-    </message>
-    <message>
-        <source>Enter a JSON object, such as {&quot;name&quot;: &quot;value&quot;}.</source>
-        <translation>Bitte ein JSON-Objekt eingeben, etwa {&quot;name&quot;: &quot;wert&quot;}.</translation>
     </message>
     <message>
         <source>Could not be tested.</source>
@@ -6623,6 +6728,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Sor&amp;t by</source>
         <translation>Sor&amp;tieren nach</translation>
     </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
 </context>
 <context>
     <name>platen::ArtworkCanvas</name>
@@ -6751,10 +6860,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Seite </translation>
     </message>
     <message>
-        <source>Orders are checked by the first page.</source>
-        <translation>Aufträge werden nach der ersten Seite geprüft.</translation>
-    </message>
-    <message>
         <source>Artwork</source>
         <translation>Druckdatei</translation>
     </message>
@@ -6781,6 +6886,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Use it anyway</source>
         <translation>Trotzdem verwenden</translation>
+    </message>
+    <message>
+        <source>The order is checked by page 1.</source>
+        <translation>Der Auftrag wird anhand von Seite 1 geprüft.</translation>
+    </message>
+    <message>
+        <source>Only page 1 is printed.</source>
+        <translation>Nur Seite 1 wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>Page 1 is printed, not this one.</source>
+        <translation>Gedruckt wird Seite 1, nicht diese.</translation>
     </message>
 </context>
 <context>
@@ -7292,6 +7409,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Draft: %1</source>
         <translation>Entwurf: %1</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve draft as file…</source>
+        <translation>Entwurf als &amp;Datei speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard this draft</source>
+        <translation>Diesen Entwurf &amp;verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>platen::CountryCombo</name>
@@ -7401,6 +7526,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Close without saving</source>
         <translation>Schließen ohne Speichern</translation>
+    </message>
+    <message>
+        <source>What you accepted of the artwork is not saved: it will be asked again.</source>
+        <translation>Was Sie an den Druckdateien akzeptiert haben, ist nicht gespeichert: Sie werden noch einmal gefragt.</translation>
     </message>
 </context>
 <context>
@@ -7550,6 +7679,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Search all orders</source>
         <translation>Alle Aufträge durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>platen::EntryCard</name>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Ent&amp;fernen…</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save and &amp;test</source>
+        <translation>Speichern und &amp;testen</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Änderungen zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -7851,6 +8015,257 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>platen::FolderCard</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>As needed</source>
+        <translation>Nach Bedarf</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Your name for it.</source>
+        <translation>Ihr Name dafür.</translation>
+    </message>
+    <message>
+        <source>Each file that is put there becomes a draft, never an order. Files of one order are recognised by their names, such as PO-1001_line-2.pdf, or by a folder in it.</source>
+        <translation>Jede Datei, die dort abgelegt wird, wird zu einem Entwurf, nie zu einem Auftrag. Dateien eines Auftrags werden an ihren Namen erkannt, etwa PO-1001_line-2.pdf, oder an einem Unterordner.</translation>
+    </message>
+    <message>
+        <source>Who prints the files.</source>
+        <translation>Wer die Dateien druckt.</translation>
+    </message>
+    <message>
+        <source>How often it is looked at. As needed: whenever something changes there, and network folders every 10 s.</source>
+        <translation>Wie oft der Ordner geprüft wird. Nach Bedarf: wenn sich dort etwas ändert, Netzwerkordner alle 10 s.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Interval</source>
+        <translation>&amp;Intervall</translation>
+    </message>
+    <message>
+        <source>Files in the folder</source>
+        <translation>Dateien im Ordner</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>New watched folder</source>
+        <translation>Neuer überwachter Ordner</translation>
+    </message>
+    <message>
+        <source>Choose a folder to watch</source>
+        <translation>Ordner zum Überwachen wählen</translation>
+    </message>
+    <message>
+        <source>Enter a name with at least one letter or digit.</source>
+        <translation>Geben Sie einen Namen mit mindestens einem Buchstaben oder einer Ziffer ein.</translation>
+    </message>
+    <message>
+        <source>There is a watched folder of this name already.</source>
+        <translation>Es gibt schon einen überwachten Ordner mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Choose the folder.</source>
+        <translation>Wählen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>Enter the whole path of the folder.</source>
+        <translation>Geben Sie den ganzen Pfad des Ordners ein.</translation>
+    </message>
+    <message>
+        <source>Choose the account that prints the files.</source>
+        <translation>Wählen Sie das Konto, das die Dateien druckt.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet.</source>
+        <translation>Es wird noch nichts überwacht.</translation>
+    </message>
+    <message>
+        <source>The folder is watched as before.</source>
+        <translation>Der Ordner wird wie bisher überwacht.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation>Der Ordner wird geprüft…</translation>
+    </message>
+    <message>
+        <source>It could not be looked at.</source>
+        <translation>Er konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Files and drafts are as they were.</source>
+        <translation>Dateien und Entwürfe sind unverändert.</translation>
+    </message>
+    <message>
+        <source>It can be read. There is no file in it.</source>
+        <translation>Er kann gelesen werden. Es ist keine Datei darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be read. There are %n file(s) in it.</source>
+        <translation>
+            <numerusform>Er kann gelesen werden. Es ist %n Datei darin.</numerusform>
+            <numerusform>Er kann gelesen werden. Es sind %n Dateien darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder is still watched.</source>
+        <translation>Der Ordner wird weiter überwacht.</translation>
+    </message>
+    <message>
+        <source>Stop watching “%1”? Its files and the drafts made of them stay. If it is added again, every file in it becomes a draft again.</source>
+        <translation>„%1“ nicht mehr überwachen? Die Dateien und die Entwürfe daraus bleiben. Wenn der Ordner wieder hinzugefügt wird, wird jede Datei darin wieder zu einem Entwurf.</translation>
+    </message>
+</context>
+<context>
+    <name>platen::FoldersPage</name>
+    <message>
+        <source>Watched folders</source>
+        <translation>Überwachte Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder</source>
+        <translation>Ordner &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>No watched folders yet.
+Each file that is put into a watched folder becomes a draft, never an order.</source>
+        <translation>Noch keine überwachten Ordner.
+Jede Datei, die in einen überwachten Ordner gelegt wird, wird zu einem Entwurf, nie zu einem Auftrag.</translation>
+    </message>
+</context>
+<context>
+    <name>platen::HostCard</name>
+    <message>
+        <source>Make it the &amp;default</source>
+        <translation>Zum Stan&amp;dard machen</translation>
+    </message>
+    <message>
+        <source>Your name for it.</source>
+        <translation>Ihr Name dafür.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>New host</source>
+        <translation>Neuer Host</translation>
+    </message>
+    <message>
+        <source>%1. The default: files of orders are published here.</source>
+        <translation>%1. Der Standard: Dateien von Aufträgen werden hier veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>%1. Not the default: used only if it is asked for.</source>
+        <translation>%1. Nicht der Standard: wird nur auf Wunsch benutzt.</translation>
+    </message>
+    <message>
+        <source>Enter a name with at least one letter or digit.</source>
+        <translation>Geben Sie einen Namen mit mindestens einem Buchstaben oder einer Ziffer ein.</translation>
+    </message>
+    <message>
+        <source>There is a host of this name already.</source>
+        <translation>Es gibt schon einen Host mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>The host was not saved.</source>
+        <translation>Der Host wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The host is as it was.</source>
+        <translation>Der Host ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Putting a small file there, and fetching it again…</source>
+        <translation>Eine kleine Datei wird dort abgelegt und wieder abgeholt…</translation>
+    </message>
+    <message>
+        <source>It works: what was put there could be fetched, and was removed.</source>
+        <translation>Es funktioniert: Was dort abgelegt wurde, konnte abgeholt werden und wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>It does not work yet.</source>
+        <translation>Es funktioniert noch nicht.</translation>
+    </message>
+    <message>
+        <source>No order is affected. The host is saved.</source>
+        <translation>Kein Auftrag ist betroffen. Der Host ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The default is as it was.</source>
+        <translation>Der Standard ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The host is still there.</source>
+        <translation>Der Host ist noch da.</translation>
+    </message>
+</context>
+<context>
+    <name>platen::HostsPage</name>
+    <message>
+        <source>Artwork hosts</source>
+        <translation>Hosts für Druckdateien</translation>
+    </message>
+    <message>
+        <source>&amp;Add a host</source>
+        <translation>Host &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>No hosts yet.
+Some providers fetch print files from a web address. A host is where Platen publishes your files so that they can.</source>
+        <translation>Noch keine Hosts.
+Manche Anbieter holen Druckdateien von einer Webadresse ab. Auf einem Host veröffentlicht Platen Ihre Dateien dafür.</translation>
+    </message>
+    <message>
+        <source>%1, the default</source>
+        <translation>%1, der Standard</translation>
     </message>
 </context>
 <context>
@@ -8651,6 +9066,64 @@ Geändert %2</translation>
     </message>
 </context>
 <context>
+    <name>platen::PatternFields</name>
+    <message>
+        <source>Choose a &amp;template…</source>
+        <translation>&amp;Vorlage wählen…</translation>
+    </message>
+    <message>
+        <source>No template</source>
+        <translation>Keine Vorlage</translation>
+    </message>
+    <message>
+        <source>The product that the files are printed on.</source>
+        <translation>Das Produkt, auf das die Dateien gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>A saved draft that each new one begins with; its print areas without artwork are filled.</source>
+        <translation>Ein gespeicherter Entwurf, mit dem jeder neue beginnt; seine Druckflächen ohne Druckdatei werden gefüllt.</translation>
+    </message>
+    <message>
+        <source>S&amp;KU</source>
+        <translation>S&amp;KU</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>&amp;Menge</translation>
+    </message>
+    <message>
+        <source>Si&amp;zing</source>
+        <translation>Anpa&amp;ssung</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s): %1</source>
+        <translation>
+            <numerusform>%n Artikel: %1</numerusform>
+            <numerusform>%n Artikel: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Enter the product that the files are printed on, or choose a template.</source>
+        <translation>Geben Sie das Produkt ein, auf das die Dateien gedruckt werden, oder wählen Sie eine Vorlage.</translation>
+    </message>
+    <message>
+        <source>This draft has no item: it does not say what the files are for.</source>
+        <translation>Dieser Entwurf hat keinen Artikel: Er sagt nicht, wofür die Dateien sind.</translation>
+    </message>
+</context>
+<context>
     <name>platen::PlaceBar</name>
     <message>
         <source>Resolve the original first.</source>
@@ -9446,6 +9919,60 @@ Deutschland</translation>
     <message>
         <source>Hide</source>
         <translation>Verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>platen::SettingRows</name>
+    <message>
+        <source>Optional.</source>
+        <translation>Optional.</translation>
+    </message>
+    <message>
+        <source>Stored in this computer&apos;s keychain. A new value replaces it.</source>
+        <translation>Im Schlüsselbund dieses Computers gespeichert. Ein neuer Wert ersetzt es.</translation>
+    </message>
+    <message>
+        <source>Set outside Platen.</source>
+        <translation>Außerhalb von Platen festgelegt.</translation>
+    </message>
+    <message>
+        <source>Not available: unlock the keychain. You don&apos;t need to enter what is stored there again.</source>
+        <translation>Nicht verfügbar: Bitte den Schlüsselbund entsperren. Was dort gespeichert ist, müssen Sie nicht neu eingeben.</translation>
+    </message>
+    <message>
+        <source>Stored in this computer&apos;s keychain.</source>
+        <translation>Wird im Schlüsselbund dieses Rechners gespeichert.</translation>
+    </message>
+    <message>
+        <source>Enter a JSON object, such as {&quot;name&quot;: &quot;value&quot;}.</source>
+        <translation>Bitte ein JSON-Objekt eingeben, etwa {&quot;name&quot;: &quot;wert&quot;}.</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Needed to sign in.</source>
+        <translation>Zum Anmelden nötig.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Needed.</source>
+        <translation>Wird benötigt.</translation>
+    </message>
+</context>
+<context>
+    <name>platen::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>

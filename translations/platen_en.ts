@@ -98,6 +98,14 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file there is passed over: its name is not UTF-8. Rename it.</source>
+        <comment>%n files there are passed over: their names are not UTF-8. Rename them.</comment>
+        <translation>
+            <numerusform>%n file there is passed over: its name is not UTF-8. Rename it.</numerusform>
+            <numerusform>%n files there are passed over: their names are not UTF-8. Rename them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -264,6 +272,16 @@
     </message>
 </context>
 <context>
+    <name>platen::FolderCard</name>
+    <message numerus="yes">
+        <source>It can be read. There are %n file(s) in it.</source>
+        <translation>
+            <numerusform>It can be read. There is %n file in it.</numerusform>
+            <numerusform>It can be read. There are %n files in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>platen::IssueSection</name>
     <message numerus="yes">
         <source>in %n min</source>
@@ -304,6 +322,16 @@
         <translation>
             <numerusform>The selected order cannot be cancelled.</numerusform>
             <numerusform>None of the %Ln selected orders can be cancelled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>platen::PatternFields</name>
+    <message numerus="yes">
+        <source>%n item(s): %1</source>
+        <translation>
+            <numerusform>%n item: %1</numerusform>
+            <numerusform>%n items: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -222,11 +222,16 @@ QCoro::Task<Result<int>> testFolder(Context *context, NameOptions options)
         files.append(foundObject(file));
         table.add({QFileInfo(file.path).fileName(), file.reference, foundText(file), file.reason.english()});
     }
-    context->out().document({{"folder", report.folder.name}, {"remote", report.isRemote}, {"files", files}});
+    context->out().document({{"folder", report.folder.name},
+                             {"remote", report.isRemote},
+                             {"files", files},
+                             {"passedOver", orNull(report.passedOver.english())}});
     if (table.isEmpty())
         context->out().text(QStringLiteral("%1 can be read. There is no file in it.\n").arg(report.folder.name));
     else
         context->out().table(table);
+    if (!report.passedOver.isEmpty())
+        context->out().text(report.passedOver.text() + u'\n');
     co_return 0;
 }
 

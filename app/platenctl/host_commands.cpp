@@ -172,14 +172,20 @@ QCoro::Task<Result<int>> removeHost(Context *context, NameOptions options)
     PLATEN_CO_TRY(auto *engine, context->engine());
     const QString name = QString::fromStdString(options.name);
     PLATEN_CO_TRY(const HostInfo info, co_await engine->hosts().find(name));
+    PLATEN_CO_TRY(const std::vector<HostInfo> before, co_await engine->hosts().all());
     PLATEN_CO_CHECK(co_await engine->hosts().remove(name));
-    context->out().document({{"host", info.host.name}, {"removed", true}});
+    const QString byDefault = defaultWithout(before, info.host.name);
+    context->out().document({{"host", info.host.name}, {"removed", true}, {"default", orNull(byDefault)}});
     const hosts::Kind *kind = hosts::findKind(info.host.kind);
     const bool ends = kind && kind->sharesThroughListener;
     context->out().text(ends ? QStringLiteral("%1 was removed. Its addresses no longer work.\n").arg(info.host.name)
                              : QStringLiteral("%1 was removed, with its secrets. What was published there stays "
                                               "there.\n")
                                    .arg(info.host.name));
+    if (byDefault.isEmpty())
+        context->out().text(QStringLiteral("No host is left: files cannot be published until one is added.\n"));
+    else if (info.host.isDefault)
+        context->out().text(QStringLiteral("%1 is the default from now on.\n").arg(byDefault));
     co_return 0;
 }
 

@@ -33,6 +33,12 @@ struct OrderOptions
     std::string order;
 };
 
+struct SubmitOptions
+{
+    std::string order;
+    std::vector<std::string> accept;
+};
+
 struct UpdateOptions
 {
     std::string order;
@@ -96,7 +102,8 @@ struct ValidDraft
 {
     Draft draft;
     std::vector<DraftArtwork> artwork;
-    std::vector<Message> accepted; // of the artwork's errors
+    std::vector<Acceptance> accepted; // of the artwork's errors
+    std::vector<Message> acceptances; // the same in words
 };
 
 // A draft without errors of form or content, as checked here and by its provider, with artwork that can be printed. All
@@ -123,7 +130,8 @@ QCoro::Task<Result<ValidDraft>> readValidDraft(Engine *engine, DraftOptions opti
     if (!errors.empty())
         co_return Failure(combine(std::move(errors)));
     addDigests(reading.draft, digestsOf(artwork));
-    ValidDraft checked{std::move(reading.draft), artwork, acceptances(artwork, accepted)};
+    ValidDraft checked{std::move(reading.draft), artwork, acceptedOf(artwork, accepted),
+                       acceptances(artwork, accepted)};
     co_return checked;
 }
 
@@ -145,12 +153,16 @@ QCoro::Task<Result<int>> createOrder(Context *context, DraftOptions options)
     PLATEN_CO_TRY(auto *engine, context->engine());
     PLATEN_CO_TRY(const ValidDraft valid, co_await readValidDraft(engine, options));
     CreateMode mode;
-    mode.accepted = valid.accepted;
+    mode.accepted = valid.acceptances;
     if (options.hold)
         mode.send = CreateMode::Send::Hold;
     else if (options.noWait)
         mode.send = CreateMode::Send::NoWait;
     const Result<Order> order = co_await engine->orders().create(valid.draft, mode);
+    const QString id = order ? order->id : orderIdOf(order.error());
+    if (!id.isEmpty()) {
+        PLATEN_CO_CHECK(co_await engine->artworkCheck().setAccepted(id, valid.accepted));
+    }
     if (!order)
         co_return Failure(withStoredOrder(*engine, order.error()));
     printOrder(context->out(), *order);
@@ -160,11 +172,31 @@ QCoro::Task<Result<int>> createOrder(Context *context, DraftOptions options)
     co_return 0;
 }
 
-QCoro::Task<Result<int>> submitOrder(Context *context, OrderOptions options)
+// What was accepted of the draft's artwork earlier, here or in the window, stays accepted.
+QCoro::Task<Result<std::vector<Message>>> checkArtworkOf(Engine *engine, store::StoredOrder order,
+                                                         std::vector<Acceptance> accepted)
 {
+    const QString id = order.order.id;
+    PLATEN_CO_TRY(const std::vector<Acceptance> before, co_await engine->artworkCheck().accepted(id));
+    accepted.insert(accepted.end(), before.begin(), before.end());
+    const Draft draft = order.draft.value_or(Draft());
+    const std::vector<DraftArtwork> artwork = co_await engine->artworkCheck().checkDraft(draft);
+    std::vector<Error> refused = refusals(artwork, accepted);
+    if (!refused.empty())
+        co_return Failure(combine(std::move(refused)));
+    co_return acceptances(artwork, accepted);
+}
+
+QCoro::Task<Result<int>> submitOrder(Context *context, SubmitOptions options)
+{
+    PLATEN_CO_TRY(const std::vector<Acceptance> accepted, readAccepted(options.accept));
     PLATEN_CO_TRY(auto *engine, context->engine());
     const QString asked = QString::fromStdString(options.order);
-    const CreateMode mode;
+    PLATEN_CO_TRY(const store::StoredOrder stored, engine->orders().find(asked));
+    CreateMode mode;
+    if (stored.order.stage == Stage::Draft) { // else it is refused for that
+        PLATEN_CO_TRY(mode.accepted, co_await checkArtworkOf(engine, stored, accepted));
+    }
     const Result<Order> order = co_await engine->orders().submit(asked, mode);
     if (!order)
         co_return Failure(withStoredOrder(*engine, order.error()));
@@ -337,9 +369,10 @@ void addOrderChangeCommands(CommandLine &line)
     CommandLine::examples(verb, {"platenctl order create order.json --account \"Prodigi sandbox\"",
                                  "generate-order | platenctl order create - --json"});
 
-    auto submit = std::make_shared<OrderOptions>();
+    auto submit = std::make_shared<SubmitOptions>();
     verb = line.verb(noun, "submit", "Send a draft that was held", submit, submitOrder);
     verb->add_option("ORDER", submit->order, orderHelp)->required();
+    addRepeated(verb, "--accept", submit->accept, "CODE", acceptHelp);
     CommandLine::examples(verb, {"platenctl order submit PO-1001"});
 
     auto cancel = std::make_shared<OrdersOptions>();

@@ -60,6 +60,7 @@ int main(int argc, char *argv[])
         if (tour::makePhoto(pictures.path()).isEmpty())
             throw tour::Lost(QStringLiteral("the file to drop could not be made"));
         tour::seeAccountsAndWebhooks(guide);
+        tour::seeSettings(guide);
         tour::seeTheList(guide);
         QStringList orders;
         for (const tour::Errand &errand : tour::errands())

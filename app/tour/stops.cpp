@@ -12,10 +12,13 @@
 #include "ui/orders/order_model.h"
 #include "ui/orders/order_table.h"
 #include "ui/palette/command_palette.h"
+#include "ui/settings/settings_page.h"
+#include "ui/settings/settings_window.h"
 #include "ui/shell/undo_bar.h"
 #include "ui/webhooks/webhooks_window.h"
 #include "ui/widgets/theme.h"
 
+#include <QLabel>
 #include <QListWidget>
 
 #include <cstdio>
@@ -122,6 +125,34 @@ void seeAccountsAndWebhooks(Guide &guide)
     guide.rest(800);
     guide.picture(QStringLiteral("accounts"), accounts);
     accounts->close();
+}
+
+void seeSettings(Guide &guide)
+{
+    guide.say(QStringLiteral("Settings"));
+    guide.trigger(QStringLiteral("settings.hosts"));
+    auto *settings = guide.window<SettingsWindow>();
+    const auto isListed = [settings] {
+        const auto *list = settings->page()->findChild<QListWidget *>(QStringLiteral("entries"));
+        return list && list->count() > 0;
+    };
+    guide.wait(QStringLiteral("the host"), isListed);
+    guide.click(QStringLiteral("test"));
+    guide.wait(QStringLiteral("the host's test"), [&] {
+        const auto *result = guide.visible<QLabel>(QStringLiteral("testResult"));
+        return result && result->text().startsWith(QStringLiteral("It works"));
+    });
+    guide.rest(500);
+    guide.picture(QStringLiteral("settings-hosts"), settings);
+
+    settings->showPage(QStringLiteral("folders"));
+    guide.click(QStringLiteral("addEntry"));
+    guide.type(QStringLiteral("folderName"), QStringLiteral("Posters"));
+    guide.type(QStringLiteral("folderPath"), guide.pathOf(QStringLiteral("in")));
+    guide.type(QStringLiteral("folderSku"), QStringLiteral("GLOBAL-FAP-16X24"));
+    guide.rest(500);
+    guide.picture(QStringLiteral("settings-folders"), settings);
+    settings->close();
 }
 
 namespace {

@@ -203,9 +203,8 @@ Found noBleed(const Case &given)
 {
     if (!given.target || given.target->bleedMm <= 0 || !lacksBleed(given.file, *given.target))
         return {};
-    return found(
-        given, Severity::Warning, "noBleed",
-        Message::of("The file has no bleed; %1 mm are wanted on each side", lengthText(given.target->bleedMm)));
+    return found(given, Severity::Warning, "noBleed",
+                 Message::of("The file has no bleed; %1 are wanted on each side", lengthText(given.target->bleedMm)));
 }
 
 Found colourSpace(const Case &given)

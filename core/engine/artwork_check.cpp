@@ -232,6 +232,16 @@ std::vector<Error> refusals(const std::vector<DraftArtwork> &artwork, const std:
     return errors;
 }
 
+std::vector<Acceptance> acceptedOf(const std::vector<DraftArtwork> &artwork, const std::vector<Acceptance> &accepted)
+{
+    std::vector<Acceptance> all;
+    eachError(artwork, [&](const DraftArtwork &one, const artwork::Finding &finding) {
+        if (isAccepted(accepted, one, finding))
+            all.push_back({finding.code, one.checked.inspection.file, finding.message.english()});
+    });
+    return all;
+}
+
 std::vector<Message> acceptances(const std::vector<DraftArtwork> &artwork, const std::vector<Acceptance> &accepted)
 {
     std::vector<Message> lines;

@@ -84,6 +84,9 @@ public:
     // Asks nobody what a described product is like, so that it never waits for a provider that describes its products.
     // `notFound` if there is no such file.
     QCoro::Task<Result<CheckedArtwork>> checkItem(ItemArtworkRequest request);
+    // What was accepted of an order's artwork, in the window or on the console: kept for as long as there is the order.
+    QCoro::Task<Result<std::vector<Acceptance>>> accepted(QString orderId);
+    QCoro::Task<Result<void>> setAccepted(QString orderId, std::vector<Acceptance> accepted);
     // What is remembered of a SKU whose provider does not say what it is printed at, and used from then on.
     QCoro::Task<Result<store::ProductSize>> sizeOf(QString account, QString sku);
     QCoro::Task<Result<void>> rememberSize(QString account, QString sku, store::ProductSize size);
@@ -111,7 +114,8 @@ private:
 
 // The errors of an order with this artwork, each at its file: what was found as an error and is not accepted.
 std::vector<Error> refusals(const std::vector<DraftArtwork> &artwork, const std::vector<Acceptance> &accepted);
-// What is accepted of these errors, as lines for the order's timeline.
+// What is accepted of these errors: each as it is now, and as lines for the order's timeline.
+std::vector<Acceptance> acceptedOf(const std::vector<DraftArtwork> &artwork, const std::vector<Acceptance> &accepted);
 std::vector<Message> acceptances(const std::vector<DraftArtwork> &artwork, const std::vector<Acceptance> &accepted);
 // The digest of each file as it was checked.
 FileDigests digestsOf(const std::vector<DraftArtwork> &artwork);

@@ -10,6 +10,8 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 namespace platen {
 
@@ -23,6 +25,25 @@ bool isRemote(const QString &path)
                                          "afpfs", "9p",     "ceph", "fuse.sshfs", "fuse.rclone", "davfs",
                                          "ncpfs", "webdav", "afs",  "coda",       "fuse.davfs2", "fuse.gvfsd-fuse"};
     return path.startsWith(QLatin1String("//")) || types.contains(QStorageInfo(path).fileSystemType().toLower());
+}
+
+// Qt leaves out files whose names are not UTF-8: it could not open them.
+int countUnreadableNames(const QString &folder)
+{
+    int count = 0;
+#ifndef Q_OS_WIN
+    std::error_code ended;
+    std::filesystem::directory_iterator file(QFile::encodeName(folder).toStdString(), ended);
+    for (; !ended && file != std::filesystem::directory_iterator(); file.increment(ended)) {
+        std::error_code unknown;
+        const QByteArray name = QByteArray::fromStdString(file->path().filename().native());
+        if (!name.isValidUtf8() && file->is_regular_file(unknown))
+            ++count;
+    }
+#else
+    Q_UNUSED(folder)
+#endif
+    return count;
 }
 
 void addFilesOf(const QDir &folder, FolderScan &scan)
@@ -56,6 +77,13 @@ FolderScan read(const QString &path)
         folder.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name);
     for (const QFileInfo &below : folders.mid(0, mostFolders))
         addFilesOf(QDir(below.absoluteFilePath()), scan);
+    int unreadable = 0;
+    for (const QString &one : std::as_const(scan.folders))
+        unreadable += countUnreadableNames(one);
+    if (unreadable > 0)
+        scan.passedOver =
+            Message::counted("%n file there is passed over: its name is not UTF-8. Rename it.",
+                             "%n files there are passed over: their names are not UTF-8. Rename them.", unreadable);
     return scan;
 }
 

@@ -22,7 +22,8 @@ struct SeenFile
 
 struct FolderScan
 {
-    Message problem; // why it cannot be read; empty if it can
+    Message problem;    // why it cannot be read; empty if it can
+    Message passedOver; // files in it that cannot be opened by their names; empty if there are none
     std::vector<SeenFile> files;
     QStringList folders;   // it, and those in it: what has to be watched
     bool isRemote = false; // no changes are reported from there: a share, or another file system over a network

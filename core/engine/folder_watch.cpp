@@ -18,13 +18,16 @@ namespace {
 constexpr std::chrono::milliseconds settling = 2s; // how long a file stays as it is until it counts as complete
 constexpr std::chrono::seconds betweenLooks = 60s; // at a local folder
 constexpr std::chrono::seconds betweenRemoteLooks = 10s;
-constexpr std::chrono::milliseconds afterReport = 200ms; // several changes are reported at once
+constexpr std::chrono::seconds untilLookedForAgain = 10s; // a folder that cannot be read: nothing reports its return
+constexpr std::chrono::milliseconds afterReport = 200ms;  // several changes are reported at once
 
-std::chrono::milliseconds intervalOf(const HotFolderRecord &folder, bool isRemote)
+std::chrono::milliseconds intervalOf(const HotFolderRecord &folder, const FolderScan &scan)
 {
     if (folder.interval > 0)
         return std::chrono::seconds(folder.interval);
-    return isRemote ? betweenRemoteLooks : betweenLooks;
+    if (scan.folders.isEmpty())
+        return untilLookedForAgain;
+    return scan.isRemote ? betweenRemoteLooks : betweenLooks;
 }
 
 } // namespace
@@ -117,7 +120,8 @@ QCoro::Task<void> FolderWatch::workThrough()
 void FolderWatch::takeScan(Watched &watched, const FolderScan &scan)
 {
     watched.isRemote = scan.isRemote;
-    watched.next.setRemainingTime(intervalOf(watched.folder, scan.isRemote));
+    watched.next.setRemainingTime(intervalOf(watched.folder, scan));
+    watched.lookedAt = m_context.now();
     const QStringList known = m_watcher->directories();
     QStringList fresh;
     for (const QString &folder : scan.folders) {
@@ -171,7 +175,7 @@ QCoro::Task<void> FolderWatch::work(qint64 folderId)
         co_return;
     Watched &watched = m_watched[folderId];
     takeScan(watched, *scan);
-    Message problem = scan->problem;
+    Message problem = scan->problem.isEmpty() ? scan->passedOver : scan->problem;
     const std::vector<artwork::FileGroup> groups = ready(watched, *scan);
     for (const artwork::FileGroup &group : groups) {
         const Message failed = co_await process(folderId, group);
@@ -181,6 +185,11 @@ QCoro::Task<void> FolderWatch::work(qint64 folderId)
             problem = failed;
     }
     (void)HotFolderStore(m_context.database).setProblem(folderId, problem);
+}
+
+FolderStanding FolderWatch::standing(qint64 folderId) const
+{
+    return {m_runs && m_context.lease.isHeld(), m_watched.value(folderId).lookedAt};
 }
 
 QCoro::Task<Result<FolderReport>> FolderWatch::report(HotFolderRecord folder)
@@ -194,6 +203,7 @@ QCoro::Task<Result<FolderReport>> FolderWatch::report(HotFolderRecord folder)
     FolderReport report;
     report.folder = folder;
     report.problem = scan->problem;
+    report.passedOver = scan->passedOver;
     report.isRemote = scan->isRemote;
     PLATEN_CO_TRY(const std::vector<HotFileRecord> known, HotFolderStore(m_context.database).files(folder.id));
     const Draft pattern = store::readStoredDraft(folder.draft);

@@ -38,8 +38,16 @@ struct FolderReport
 {
     store::HotFolderRecord folder;
     Message problem;       // empty: it can be read
+    Message passedOver;    // of FolderScan
     bool isRemote = false; // no changes are reported from there
     std::vector<FoundFile> files;
+};
+
+// How a watched folder stands at the moment.
+struct FolderStanding
+{
+    bool isWatchedHere = false; // by this process; otherwise by another one, or by none
+    QDateTime lookedAt;         // by this process; invalid: not yet
 };
 
 class FolderWatch : public QObject
@@ -53,6 +61,7 @@ public:
     void callOff();
     // Makes nothing.
     QCoro::Task<Result<FolderReport>> report(store::HotFolderRecord folder);
+    [[nodiscard]] FolderStanding standing(qint64 folderId) const;
 
 private:
     struct Growing
@@ -64,6 +73,7 @@ private:
     {
         store::HotFolderRecord folder;
         QDeadlineTimer next{0};
+        QDateTime lookedAt;
         bool isRemote = false;
         QHash<QString, Growing> growing; // by path
         QHash<QString, SeenFile> done;   // by path: known, as they were then

@@ -8,6 +8,20 @@
 
 namespace platen {
 
+QString defaultWithout(const std::vector<HostInfo> &hosts, const QString &removed)
+{
+    const HostInfo *next = nullptr;
+    for (const HostInfo &one : hosts) {
+        if (one.host.name == removed)
+            continue;
+        if (one.host.isDefault)
+            return one.host.name;
+        if (!next || one.host.id < next->host.id)
+            next = &one;
+    }
+    return next ? next->host.name : QString();
+}
+
 Hosts::Hosts(EngineContext &context, HostBook &book, Publisher &publisher)
     : m_context(context)
     , m_book(book)

@@ -10,6 +10,9 @@
 
 namespace platen {
 
+// The host that is the default once that one is removed; empty: none is left.
+QString defaultWithout(const std::vector<HostInfo> &hosts, const QString &removed);
+
 class Hosts
 {
 public:
@@ -22,7 +25,7 @@ public:
                                       QHash<QString, QString> secrets);
     QCoro::Task<Result<HostInfo>> change(QString host, SettingsChange change);
     QCoro::Task<Result<HostInfo>> makeDefault(QString host);
-    // Also its secrets. What was published there stays there.
+    // Also its secrets. What was published there stays there. If it was the default, defaultWithout() is from then on.
     QCoro::Task<Result<void>> remove(QString host);
     // Puts a small object, fetches it as a provider would, compares it (`badResponse` if it differs), and removes it.
     QCoro::Task<Result<void>> test(QString host);

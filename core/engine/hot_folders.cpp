@@ -45,20 +45,25 @@ Result<void> HotFolders::check(const HotFolderRecord &folder, const Draft &patte
                     Message::of("The template has no item: say at least which product the files are for."),
                     QStringLiteral("/items"));
     if (folder.interval < 0 || folder.interval > longestInterval)
-        return fail(ErrorCode::Usage, Message::of("The interval has to be 0 to %1 seconds.", longestInterval));
+        return fail(ErrorCode::Usage, Message::of("The interval has to be 0 to %1 seconds.", longestInterval),
+                    QStringLiteral("/interval"));
+    const QString atPath = QStringLiteral("/path");
     const QFileInfo info(folder.path);
     if (!info.isDir())
-        return fail(ErrorCode::NotFound, Message::of("There is no folder %1.", QDir::toNativeSeparators(folder.path)));
+        return fail(ErrorCode::NotFound, Message::of("There is no folder %1.", QDir::toNativeSeparators(folder.path)),
+                    atPath);
     // Opening a file of the database and closing it again would drop the locks that this process has on it.
     if (isIn(QFileInfo(m_context.options.dataDir.path()).canonicalFilePath(), info.canonicalFilePath()))
-        return fail(ErrorCode::Usage, Message::of("%1 contains Platen's own data: choose another folder.",
-                                                  QDir::toNativeSeparators(folder.path)));
+        return fail(
+            ErrorCode::Usage,
+            Message::of("%1 contains Platen's own data: choose another folder.", QDir::toNativeSeparators(folder.path)),
+            atPath);
     PLATEN_TRY(const std::vector<HotFolderRecord> others, all());
     for (const HotFolderRecord &other : others) {
         const bool isSame = QFileInfo(other.path).canonicalFilePath() == info.canonicalFilePath();
         if (other.id != folder.id && other.accountId == folder.accountId && isSame)
             return fail(ErrorCode::Usage,
-                        Message::of("“%1” watches that folder for the same account already.", other.name));
+                        Message::of("“%1” watches that folder for the same account already.", other.name), atPath);
     }
     return {};
 }

@@ -33,6 +33,11 @@ public:
     // What is there, and what would become of it. Makes nothing.
     QCoro::Task<Result<FolderReport>> test(QString folder);
 
+    [[nodiscard]] FolderStanding standing(const store::HotFolderRecord &folder) const
+    {
+        return m_watch.standing(folder.id);
+    }
+
     // Watches the folders from now on, while this process holds the lease.
     void start() { m_watch.start(); }
     // Call when another process has changed something.

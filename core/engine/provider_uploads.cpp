@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/provider_uploads.h"
 
+#include "core/hosts/file_digest.h"
 #include "core/providers/registry.h"
+#include "core/store/file_identity.h"
+
+#include <QFileInfo>
 
 namespace platen {
 
@@ -13,6 +17,36 @@ constexpr std::chrono::hours keptFor{24};
 artwork::Finding refused(const Message &why)
 {
     return {artwork::Severity::Error, QStringLiteral("providerPreflight"), why, 1};
+}
+
+// What a name led to at that moment.
+struct FileState
+{
+    store::FileIdentity identity;
+    store::FileStamp stamp;
+    QString md5;
+
+    [[nodiscard]] bool isSame(const FileState &other) const
+    {
+        return identity == other.identity && stamp.size == other.stamp.size && stamp.latest() == other.stamp.latest() &&
+               md5 == other.md5;
+    }
+};
+
+QCoro::Task<Result<FileState>> stateOf(QString path)
+{
+    FileState state;
+    state.identity = store::FileIdentity::of(path);
+    state.stamp = store::FileStamp::of(path);
+    PLATEN_CO_TRY(const hosts::Digest digest, co_await hosts::digestOf(path));
+    state.md5 = QString::fromLatin1(digest.md5);
+    co_return state;
+}
+
+Failure changedMeanwhile(const QString &path)
+{
+    return fail(ErrorCode::Refused,
+                Message::of("%1 changed while it was checked. Check it again.", QFileInfo(path).fileName()));
 }
 
 } // namespace
@@ -38,10 +72,17 @@ QCoro::Task<Result<std::optional<artwork::Finding>>> ProviderUploads::check(stor
     const qint64 accountId = account.id;
     PLATEN_CO_TRY(const AccountBook::SessionPtr session, co_await m_context.accounts.session(accountId));
     const AccountBook::SessionPtr asked = session;
+    PLATEN_CO_TRY(const FileState before, co_await stateOf(path));
+    if (before.md5 != md5)
+        co_return changedMeanwhile(path);
     const TransferProgress quiet;
     const Result<UploadedFile> uploaded = co_await asked->uploadFile(path, quiet);
     if (!uploaded && uploaded.error().code != ErrorCode::Validation)
         co_return Failure(uploaded.error());
+    // What was uploaded may be something else than what was checked here.
+    PLATEN_CO_TRY(const FileState after, co_await stateOf(path));
+    if (!before.isSame(after))
+        co_return changedMeanwhile(path);
     store::ProviderFile file;
     file.accountId = accountId;
     file.md5 = md5;

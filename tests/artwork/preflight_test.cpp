@@ -330,7 +330,7 @@ TEST_CASE("numbers are never rounded onto or over a limit", "[preflight]")
     CHECK(codes(more).contains("warning cropped"));
     CHECK(messageOf(more, "cropped").startsWith("5.04 % "));
     CHECK(messageOf(preflight(picture(10'000, 9'960), onInches(20, 20), {}), "cropped").isEmpty());
-    CHECK(messageOf(preflight(picture(10'000, 9'940), onInches(20, 20), {}), "cropped").startsWith("1 % "));
+    CHECK(messageOf(preflight(picture(10'000, 9'940), onInches(20, 20), {}), "cropped").startsWith("0.6 % "));
 }
 
 TEST_CASE("a crop that is only rounding is none", "[preflight]")

@@ -261,6 +261,7 @@ TEST_CASE("an order with artwork that cannot be printed is refused, unless that 
     addShopAt("printintegrator", console, sandbox);
     const QString good = console.file("good.png", pngFile(100, 150));
     console.file("bad.png", pngFile(100, 150).left(60));
+    console.file("later.png", pngFile(100, 150));
     const QString document =
         console.file("order.json", bytes(withFile(draftFor("printintegrator", "PO-1"), "bad.png")));
 
@@ -277,6 +278,17 @@ TEST_CASE("an order with artwork that cannot be printed is refused, unless that 
 
     console.json({"order", "create", document, "--accept", "unreadable", "--hold"});
     CHECK(texts(console.json({"order", "timeline", "PO-1"})).contains("user: Accepted for bad.png: "));
+
+    // What was accepted then stays accepted; what was not is refused when the draft is submitted, too.
+    const QJsonObject sent = console.failure(1, "validation", {"order", "submit", "PO-1"});
+    CHECK(sent["error"]["message"].toString().startsWith("PrintIntegrator's preflight does not accept bad.png"));
+    console.json({"order", "create",
+                  console.file("later.json", bytes(withFile(draftFor("printintegrator", "PO-3"), "later.png"))),
+                  "--hold"});
+    console.file("later.png", pngFile(100, 150).left(60));
+    const QJsonObject refused = console.failure(1, "validation", {"order", "submit", "PO-3"});
+    CHECK(refused["error"]["message"].toString().startsWith("later.png cannot be printed as it is: "));
+    CHECK(console.json({"order", "show", "PO-3"})["stage"] == "draft");
 
     // A file that can be printed needs no acceptance; its content is remembered.
     const QString order = console.file("good.json", bytes(withFile(draftFor("printintegrator", "PO-2"), "good.png")));

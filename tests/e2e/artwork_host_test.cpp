@@ -105,7 +105,11 @@ TEST_CASE("hosts at the console are as documented")
     console.environment.insert(QStringLiteral("PLATEN_SECRET_PRINTS_SECRET_ACCESS_KEY"), "not-the-right-one");
     console.failure(5, "unauthorized", {"artwork", "host", "test", "Prints"});
     CHECK_FALSE(console.outputs.contains("not-the-right-one"));
-    CHECK(console.json({"artwork", "host", "remove", "Prints"})["removed"] == true);
+    console.json({"artwork", "host", "add", "share", "Here"});
+    const QJsonObject removed = console.json({"artwork", "host", "remove", "Prints"});
+    CHECK(removed["removed"] == true);
+    CHECK(removed["default"] == "Here");
+    CHECK(console.json({"artwork", "host", "remove", "Here"})["default"].isNull());
     console.failure(3, "notFound", {"artwork", "host", "show", "Prints"});
 }
 

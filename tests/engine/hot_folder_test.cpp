@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <fstream>
+
 using namespace platen;
 using namespace platen::test;
 
@@ -168,6 +170,24 @@ TEST_CASE("what cannot be printed or placed makes a draft that needs attention, 
     CHECK(eventually([&] { return (*desk)->hotFolders().all()->front().problem.isEmpty(); }, 30'000));
     CHECK(FolderShop::drafts(*desk).size() == 1);
 }
+
+#ifdef Q_OS_LINUX
+TEST_CASE("files whose names cannot be read are reported, and the others are taken")
+{
+    FolderShop shop;
+    auto desk = shop.openNew();
+    const QByteArray name = QFile::encodeName(shop.path()) + "/caf\xe9.png";
+    std::ofstream(name.toStdString()) << "not UTF-8";
+    shop.put(QStringLiteral("good.png"), picture(1));
+    shop.watch(*desk);
+    REQUIRE(eventually([&] { return FolderShop::drafts(*desk).size() == 1; }, 30'000));
+    CHECK(eventually([&] { return (*desk)->hotFolders().all()->front().problem.english().contains("passed over"); }));
+    const Result<FolderReport> report = await((*desk)->hotFolders().test((*desk)->hotFolders().all()->front().name));
+    REQUIRE(report);
+    CHECK(report->problem.isEmpty());
+    CHECK(report->passedOver.english().startsWith("1 file there is passed over"));
+}
+#endif
 
 TEST_CASE("watched folders are added, changed, tested and removed")
 {

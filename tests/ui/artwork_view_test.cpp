@@ -192,7 +192,7 @@ TEST_CASE("a screen reader hears what the drawing shows", "[artwork]")
     CHECK(shown.canvas().accessibleName() == "Preview of harbour.png as it is printed");
     const QString words = shown.canvas().accessibleDescription();
     INFO(words.toStdString());
-    CHECK(words.contains(QStringLiteral("Printed at 200 × 200 mm")));
+    CHECK(words.contains(QStringLiteral("Printed at 7.87 × 7.87 in")));
     CHECK(words.contains(QStringLiteral("Cuts off 50 %")));
     CHECK(words.contains(QStringLiteral("38 dpi, 300 dpi wanted")));
     CHECK(words.contains(QStringLiteral("Error: ")));

@@ -7,7 +7,6 @@
 #include "ui/artwork/artwork_thumb.h"
 #include "ui/artwork/artwork_view.h"
 #include "ui/artwork/sizing_card.h"
-#include "ui/composer/accepted_findings.h"
 #include "ui/composer/artwork_page.h"
 #include "ui/composer/artwork_strip.h"
 
@@ -64,11 +63,11 @@ Draft draftFor(const QString &account, const QString &sku, const QString &file,
 struct Shown
 {
     Composer composer;
-    explicit Shown(Desk &desk, const Draft &draft)
+    explicit Shown(Desk &desk, const Draft &draft, const QString &orderId = {})
         : composer(desk.host)
     {
         composer.resize(1300, 800);
-        composer.startFrom(draft, {});
+        composer.startFrom(draft, orderId);
         composer.show();
     }
     template <typename W>
@@ -205,22 +204,27 @@ TEST_CASE("what was accepted is remembered with the draft, for that finding only
     desk.addAccount();
     const QString coarse = fileWith(desk.folder, "coarse.png", pngFile(700, 700));
     const Draft draft = draftFor("Test sandbox", "GLOBAL-CAN-10X10", coarse);
-    QStringList kept;
+    QString id;
     {
         Shown shown(desk, draft);
-        QSignalSpy changed(&shown.composer, &Composer::placeChanged);
         REQUIRE(eventually([&] { return shown.words().startsWith("70 dpi"); }));
         QToolButton *act = field<QToolButton>(shown.strip(), "act");
         QTest::mouseClick(act, Qt::LeftButton);
         QTest::mouseClick(act, Qt::LeftButton);
-        changed.clear();
-        act->click();                // where the focus is already
-        CHECK(changed.count() == 1); // it is to be remembered
-        kept = acceptedAsTexts(shown.composer.accepted());
-        REQUIRE(kept.size() == 1);
+        act->click();                                               // where the focus is already
+        QTest::keyClicks(shown.part<QLineEdit>("reference"), "-7"); // else there is nothing to keep
+        bool isKept = false;
+        shown.composer.settle([&isKept](bool kept) { isKept = kept; });
+        REQUIRE(eventually([&] { return isKept; }));
+        id = shown.composer.orderId();
+        REQUIRE_FALSE(id.isEmpty());
     }
-    Shown again(desk, draft);
-    again.composer.setAccepted(acceptedFromTexts(kept));
+    const auto stored =
+        desk.ask<std::vector<Acceptance>>([id](Engine &engine) { return engine.artworkCheck().accepted(id); });
+    REQUIRE(stored);
+    REQUIRE(stored->size() == 1);
+    CHECK(stored->front().file == coarse);
+    Shown again(desk, draft, id);
     REQUIRE(eventually([&] { return again.words().startsWith("Used anyway: 70 dpi"); }));
     CHECK_FALSE(again.hasProblem("cannot be printed"));
     // A worse file under the same name is another matter.
@@ -228,8 +232,6 @@ TEST_CASE("what was accepted is remembered with the draft, for that finding only
     Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
     REQUIRE(eventually([&] { return again.words().startsWith("50 dpi"); }));
     REQUIRE(eventually([&] { return again.hasProblem("cannot be printed"); }));
-    CHECK(acceptedFromTexts({"[]", "nonsense", R"(["lowResolution","",""])", R"(["lowResolution","/a.png",""])"})
-              .empty());
 }
 
 TEST_CASE("an artwork is looked at as it is printed, and sized there", "[composer][artwork]")
@@ -291,7 +293,7 @@ TEST_CASE("where the provider does not say how large a product prints, a person 
         field<QComboBox>(*size, "unit")->setCurrentIndex(0);
         field<QDoubleSpinBox>(*size, "width")->setValue(280);
         field<QDoubleSpinBox>(*size, "height")->setValue(210);
-        const QString text = "18 dpi at 280 × 210 mm; 300 dpi needs 3307 × 2480 px";
+        const QString text = "18 dpi at 11.02 × 8.27 in; 300 dpi needs 3307 × 2480 px";
         REQUIRE(eventually([&] { return shown.hasProblem(text); }));
         // In inches it is the same size.
         field<QComboBox>(*size, "unit")->setCurrentIndex(1);
@@ -299,7 +301,7 @@ TEST_CASE("where the provider does not say how large a product prints, a person 
         REQUIRE(leaves(shown.composer));
     }
     Shown again(desk, draftFor("Print", "tote-natural", small, "front"));
-    REQUIRE(eventually([&] { return again.words("front").startsWith("18 dpi at 280 × 210 mm"); }));
+    REQUIRE(eventually([&] { return again.words("front").startsWith("18 dpi at 11.02 × 8.27 in"); }));
     Shown other(desk, draftFor("Print", "mug-classic", small, "front"));
     REQUIRE(eventually([&] { return other.words("front").startsWith("How large it is printed is not known"); }));
 }

@@ -223,6 +223,22 @@ TEST_CASE("a product's title, found later, is not an edit, and its attributes ar
     CHECK(model.draft().items.front().title.isEmpty());
 }
 
+TEST_CASE("what is wrong with a print file does not hide that there is no host for it", "[composer][model]")
+{
+    DraftModel model;
+    model.setAccount("Gallery", provider("prodigi"));
+    const QString file = "/items/0/artwork/0/file";
+    const Error finding = fail(ErrorCode::Validation, QStringLiteral("too coarse"), file).value();
+    model.setProblems("/items/0/artwork", {finding});
+    model.setErrors({errorAt(file), finding});
+    QStringList texts;
+    for (const Error &error : model.errors()) {
+        if (error.pointer == file)
+            texts << error.message.text();
+    }
+    CHECK(texts == QStringList{"too coarse", "wrong: " + file});
+}
+
 TEST_CASE("errors are found by their pointer, in the order of the steps, and each once", "[composer][model]")
 {
     DraftModel model;

@@ -3,11 +3,11 @@
 
 #include "core/domain/exact_json.h"
 #include "core/providers/registry.h"
-#include "ui/accounts/secret_field.h"
 #include "ui/forms/declared_text.h"
 #include "ui/forms/field_box.h"
 #include "ui/forms/form_layout.h"
 #include "ui/forms/json_edit.h"
+#include "ui/forms/secret_field.h"
 #include "ui/widgets/environment_badge.h"
 #include "ui/widgets/error_box.h"
 #include "ui/widgets/format.h"

@@ -3,11 +3,9 @@
 
 #include "core/providers/registry.h"
 #include "core/store/account_store.h"
-#include "ui/accounts/secret_field.h"
-#include "ui/forms/declared_text.h"
 #include "ui/forms/field_box.h"
 #include "ui/forms/form_layout.h"
-#include "ui/forms/json_edit.h"
+#include "ui/forms/setting_rows.h"
 #include "ui/widgets/environment_badge.h"
 #include "ui/widgets/error_box.h"
 #include "ui/widgets/icon.h"
@@ -23,16 +21,9 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace platen {
-
-namespace {
-
-constexpr int jsonLines = 7;
-
-} // namespace
 
 AccountForm::AccountForm(EngineHost &host, QWidget *parent)
     : QWidget(parent)
@@ -69,9 +60,10 @@ AccountForm::AccountForm(EngineHost &host, QWidget *parent)
     m_save->setDefault(true);
 
     auto *fields = new QWidget;
-    m_form = new FormLayout(fields);
-    m_form->addField(tr("&Provider"), m_providerBox);
-    m_form->addField(tr("&Name"), m_nameBox);
+    auto *form = new FormLayout(fields);
+    form->addField(tr("&Provider"), m_providerBox);
+    form->addField(tr("&Name"), m_nameBox);
+    m_rows = new SettingRows(*form, this);
 
     auto *environment = new QHBoxLayout;
     environment->setSpacing(grid(2));
@@ -114,6 +106,10 @@ AccountForm::AccountForm(EngineHost &host, QWidget *parent)
     outer->addLayout(buttons);
 
     connect(m_provider, &QComboBox::currentIndexChanged, this, &AccountForm::rebuild);
+    connect(m_rows, &SettingRows::edited, this, [this] {
+        clearResult();
+        follow();
+    });
     connect(m_name, &QLineEdit::textChanged, this, [this] {
         m_nameBox->setError({});
         clearResult();
@@ -160,18 +156,14 @@ const Declaration *AccountForm::declaration() const
 
 void AccountForm::rebuild()
 {
-    for (const Row &row : m_rows)
-        m_form->removeRow(row.box);
-    m_rows.clear();
     if (const Declaration *declared = declaration()) {
         m_test->setVisible(declared->can(Capability::TestConnection));
-        for (const Setting &setting : declared->settings)
-            addSetting(setting);
+        m_rows->setSettings(declared->name, declared->settings);
     }
     QWidget *last = m_name;
-    for (const Row &row : m_rows) {
-        setTabOrder(last, inputOf(row));
-        last = inputOf(row);
+    for (QWidget *input : m_rows->inputs()) {
+        setTabOrder(last, input);
+        last = input;
     }
     setTabOrder(last, m_test);
     setTabOrder(m_test, m_save);
@@ -179,146 +171,12 @@ void AccountForm::rebuild()
     follow();
 }
 
-void AccountForm::addSetting(const Setting &setting)
-{
-    Row row;
-    row.setting = setting;
-    if (setting.type == Setting::Type::Choice)
-        addChoice(row);
-    else if (setting.type == Setting::Type::Json)
-        addJson(row);
-    else
-        addLine(row);
-    QStringList hint{declaredText(setting.help)};
-    if (setting.secret && !setting.required)
-        hint << tr("Optional.");
-    if (setting.secret)
-        hint << tr("Stored in this computer's keychain.");
-    row.box->setHint(hint.join(u' ').trimmed());
-    const QString label = setting.label.isEmpty() ? setting.key : declaredText(setting.label);
-    m_form->addField(label, row.box);
-    QWidget *field = inputOf(row);
-    field->setObjectName((setting.secret ? QStringLiteral("secret.") : QStringLiteral("setting.")) + setting.key);
-    field->setAccessibleName(label);
-    m_rows.push_back(row);
-}
-
-void AccountForm::addChoice(Row &row)
-{
-    const Setting &setting = row.setting;
-    row.choice = new QComboBox;
-    row.choice->addItems(setting.choices);
-    row.choice->setCurrentIndex(std::max<int>(static_cast<int>(setting.choices.indexOf(setting.defaultValue)), 0));
-    row.box = new FieldBox(row.choice);
-    connect(row.choice, &QComboBox::currentIndexChanged, this, [this, box = row.box] {
-        box->setError({});
-        clearResult();
-        follow();
-    });
-}
-
-// Defaults are shown so that they can be changed.
-void AccountForm::addJson(Row &row)
-{
-    row.json = new JsonEdit(jsonLines);
-    row.json->setPlainText(row.setting.defaultValue);
-    if (const QJsonValue byDefault = row.json->value(); !byDefault.isUndefined())
-        row.json->setValue(byDefault);
-    row.box = new FieldBox(row.json);
-    connect(row.json, &QPlainTextEdit::textChanged, this, [this, row] {
-        row.box->setError(problemOf(row));
-        clearResult();
-    });
-}
-
-void AccountForm::addLine(Row &row)
-{
-    auto *secret = row.setting.secret ? new SecretField : nullptr;
-    row.edit = secret ? secret->edit() : new QLineEdit;
-    row.box = new FieldBox(secret ? static_cast<QWidget *>(secret) : row.edit);
-    if (row.setting.secret && !row.setting.required)
-        row.edit->setPlaceholderText(tr("optional"));
-    connect(row.edit, &QLineEdit::textChanged, this, [this, box = row.box] {
-        box->setError({});
-        clearResult();
-        follow();
-    });
-}
-
-QWidget *AccountForm::inputOf(const Row &row)
-{
-    return row.choice ? static_cast<QWidget *>(row.choice) : row.json ? static_cast<QWidget *>(row.json) : row.edit;
-}
-
-QJsonValue AccountForm::given(const Row &row)
-{
-    if (row.json)
-        return row.json->value();
-    const QString text = row.choice ? row.choice->currentText() : row.edit->text().trimmed();
-    return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
-}
-
-QString AccountForm::problemOf(const Row &row) const
-{
-    const QString problem = row.json->problem();
-    const QJsonValue value = row.json->value();
-    if (!problem.isEmpty() || value.isUndefined())
-        return problem;
-    if (!value.isObject())
-        return tr("Enter a JSON object, such as {\"name\": \"value\"}.");
-    return settingProblem(row.setting.key);
-}
-
-// By the provider's own rules.
-QString AccountForm::settingProblem(const QString &key) const
-{
-    const Result<QJsonObject> complete = completeSettings(*declaration(), settings());
-    if (complete)
-        return {};
-    std::vector<Error> wrong = complete.error().others;
-    wrong.insert(wrong.begin(), complete.error());
-    for (const Error &error : wrong) {
-        if (error.pointer == u'/' + key)
-            return error.message.text();
-    }
-    return {};
-}
-
-QString AccountForm::valueOf(const QString &key) const
-{
-    for (const Row &row : m_rows) {
-        if (row.setting.key != key || row.setting.secret)
-            continue;
-        const QString text = given(row).toString();
-        if (!text.isEmpty())
-            return text;
-        return row.setting.defaultFollows.isEmpty()
-                   ? row.setting.defaultValue
-                   : row.setting.defaultsByValue.value(valueOf(row.setting.defaultFollows), row.setting.defaultValue);
-    }
-    return {};
-}
-
 void AccountForm::follow()
 {
     const Declaration *declared = declaration();
     if (!declared)
         return;
-    QJsonObject values;
-    for (const Row &row : m_rows) {
-        if (row.setting.secret)
-            continue;
-        values[row.setting.key] = valueOf(row.setting.key);
-        if (row.edit) {
-            // The value used if nothing is typed.
-            const QString fallback =
-                row.setting.defaultFollows.isEmpty()
-                    ? row.setting.defaultValue
-                    : row.setting.defaultsByValue.value(valueOf(row.setting.defaultFollows), row.setting.defaultValue);
-            row.edit->setPlaceholderText(!fallback.isEmpty() || row.setting.required ? fallback : tr("optional"));
-        }
-    }
-    const QString environment = accountEnvironment(*declared, values);
+    const QString environment = accountEnvironment(*declared, m_rows->values());
     m_badge->setEnvironment(environment);
     m_meaning->setText(environment == u"live"
                            ? tr("Orders for this account are made, shipped and charged.")
@@ -333,47 +191,22 @@ void AccountForm::follow()
 
 QJsonObject AccountForm::settings() const
 {
-    QJsonObject all;
-    for (const Row &row : m_rows) {
-        const QJsonValue value = given(row);
-        if (!row.setting.secret && !value.isUndefined())
-            all[row.setting.key] = value;
-    }
-    return all;
+    return m_rows->settings();
 }
 
 QHash<QString, QString> AccountForm::secrets() const
 {
-    QHash<QString, QString> typed;
-    for (const Row &row : m_rows) {
-        if (row.setting.secret && !row.edit->text().isEmpty())
-            typed.insert(row.setting.key, row.edit->text());
-    }
-    return typed;
+    return m_rows->secrets();
 }
 
 bool AccountForm::check()
 {
-    QWidget *first = nullptr;
-    const auto mark = [&first](FieldBox *box, QWidget *field, const QString &message) {
-        box->setError(message);
-        if (!first && !message.isEmpty())
-            first = field;
-    };
-    mark(m_nameBox, m_name,
-         store::accountSlug(name()).isEmpty() ? tr("Enter a name with at least one letter or digit.") : QString());
-    for (const Row &row : m_rows) {
-        QString message = settingProblem(row.setting.key);
-        if (row.setting.secret && row.setting.required && row.edit->text().isEmpty())
-            message = tr("Needed to sign in.");
-        // Invalid JSON is not sent at all, and would then be taken for the default.
-        if (row.json && message.isEmpty())
-            message = problemOf(row);
-        mark(row.box, inputOf(row), message);
-    }
-    if (first)
+    const bool isNamed = !store::accountSlug(name()).isEmpty();
+    m_nameBox->setError(isNamed ? QString() : tr("Enter a name with at least one letter or digit."));
+    QWidget *wrong = m_rows->check();
+    if (QWidget *first = isNamed ? wrong : m_name)
         first->setFocus(Qt::OtherFocusReason);
-    return first == nullptr;
+    return isNamed && !wrong;
 }
 
 void AccountForm::clearResult()
@@ -450,10 +283,7 @@ void AccountForm::save()
             Q_EMIT saved(added->account.name);
             return;
         }
-        for (const Row &row : m_rows) {
-            if (added.error().pointer == u'/' + row.setting.key)
-                row.box->setError(added.error().message.text());
-        }
+        m_rows->showError(added.error());
         showError(added.error(), tr("The account was not saved."));
     });
 }

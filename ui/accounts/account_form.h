@@ -9,8 +9,6 @@
 #include <QJsonObject>
 #include <QWidget>
 
-#include <vector>
-
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -22,8 +20,7 @@ namespace platen {
 class EnvironmentBadge;
 class ErrorBox;
 class FieldBox;
-class FormLayout;
-class JsonEdit;
+class SettingRows;
 
 class AccountForm : public QWidget
 {
@@ -44,27 +41,9 @@ Q_SIGNALS:
     void cancelled();
 
 private:
-    struct Row
-    {
-        Setting setting;
-        FieldBox *box = nullptr;
-        QLineEdit *edit = nullptr; // exactly one of these three is set
-        QComboBox *choice = nullptr;
-        JsonEdit *json = nullptr;
-    };
-
     void rebuild();
-    void addSetting(const Setting &setting);
-    void addChoice(Row &row);
-    void addJson(Row &row);
-    void addLine(Row &row);
-    void follow(); // updates badge, dependent defaults and the proposed name
+    void follow(); // updates badge and the proposed name
     [[nodiscard]] const Declaration *declaration() const;
-    [[nodiscard]] QString valueOf(const QString &key) const; // including its default
-    [[nodiscard]] static QJsonValue given(const Row &row);   // undefined: nothing was entered, so the default applies
-    [[nodiscard]] static QWidget *inputOf(const Row &row);
-    [[nodiscard]] QString problemOf(const Row &row) const; // of JSON while it is being typed
-    [[nodiscard]] QString settingProblem(const QString &key) const;
     [[nodiscard]] bool check(); // shows what is missing beside the fields
     void test();
     void save();
@@ -73,7 +52,6 @@ private:
     void clearResult();
 
     EngineHost &m_host;
-    FormLayout *m_form;
     QComboBox *m_provider;
     FieldBox *m_providerBox;
     QLineEdit *m_name;
@@ -81,7 +59,7 @@ private:
     QString m_proposedName;
     EnvironmentBadge *m_badge;
     QLabel *m_meaning; // explains the environment
-    std::vector<Row> m_rows;
+    SettingRows *m_rows;
     QLabel *m_result;
     QLabel *m_resultIcon;
     QProgressBar *m_busy;

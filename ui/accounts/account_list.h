@@ -3,27 +3,19 @@
 #pragma once
 
 #include "core/engine/engine_types.h"
-
-#include <QListWidget>
+#include "ui/forms/entry_list.h"
 
 #include <vector>
 
 namespace platen {
 
-class AccountList : public QListWidget
+class AccountList : public EntryList
 {
     Q_OBJECT
 public:
     explicit AccountList(QWidget *parent = nullptr);
 
     void setAccounts(const std::vector<AccountInfo> &accounts, const QString &current);
-    [[nodiscard]] QString current() const; // its name; empty if none is selected
-    void clearChoice();
-
-    [[nodiscard]] QSize sizeHint() const override;
-
-Q_SIGNALS:
-    void chosen(const QString &account); // by a person
 };
 
 } // namespace platen

@@ -5,6 +5,7 @@
 #include "ui/artwork/artwork_canvas.h"
 #include "ui/artwork/artwork_legend.h"
 #include "ui/artwork/artwork_words.h"
+#include "ui/artwork/length_words.h"
 #include "ui/artwork/preview_place.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/labels.h"
@@ -151,7 +152,7 @@ void ArtworkView::setArtwork(const artwork::Inspection &file, const artwork::Pre
 
     QStringList spoken = sentences;
     for (const artwork::Finding &finding : result.findings)
-        spoken.append(tr("%1: %2").arg(severityLabel(finding.severity), finding.message.text()));
+        spoken.append(tr("%1: %2").arg(severityLabel(finding.severity), artworkText(finding.message)));
     m_canvas->setAccessibleName(tr("Preview of %1 as it is printed").arg(name));
     m_canvas->setAccessibleDescription(spoken.join(u' '));
 }

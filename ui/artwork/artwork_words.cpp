@@ -2,6 +2,7 @@
 #include "ui/artwork/artwork_words.h"
 
 #include "core/artwork/size_text.h"
+#include "ui/artwork/length_words.h"
 #include "ui/widgets/product_words.h"
 
 #include <QCoreApplication>
@@ -48,7 +49,7 @@ QString cropSides(const artwork::Crop &crop)
     QStringList sides;
     const auto add = [&sides](double share, const QString &words) {
         if (share > visibleShare)
-            sides.append(words.arg(artwork::shareText(share).text()));
+            sides.append(words.arg(artworkText(artwork::shareText(share))));
     };
     add(crop.left, Words::tr("%1 on the left"));
     add(crop.right, Words::tr("%1 on the right"));
@@ -64,19 +65,19 @@ QString sizingOutcome(const artwork::Inspection &file, const Preflight &result, 
     switch (result.target ? result.target->sizing : Sizing::Fill) {
     case Sizing::Fill: {
         const double share = result.crop ? result.crop->share() : 0;
-        return share > visibleShare ? Words::tr("Cuts off %1").arg(artwork::shareText(share).text())
+        return share > visibleShare ? Words::tr("Cuts off %1").arg(artworkText(artwork::shareText(share)))
                                     : Words::tr("Cuts off nothing");
     }
     case Sizing::Fit: {
         const double share = emptyShare(overlay);
-        return share > visibleShare ? Words::tr("Leaves %1 empty").arg(artwork::shareText(share).text())
+        return share > visibleShare ? Words::tr("Leaves %1 empty").arg(artworkText(artwork::shareText(share)))
                                     : Words::tr("Leaves nothing empty");
     }
     case Sizing::Stretch:
         break;
     }
     const double change = stretch(file, result);
-    return change > visibleShare ? Words::tr("Stretches by %1").arg(artwork::shareText(change).text())
+    return change > visibleShare ? Words::tr("Stretches by %1").arg(artworkText(artwork::shareText(change)))
                                  : Words::tr("Keeps the proportions");
 }
 
@@ -96,7 +97,7 @@ QString printedSizeWords(const Preflight &result)
     if (!result.target)
         return {};
     if (result.target->millimetres)
-        return artwork::sizeText(*result.target->millimetres).text();
+        return artworkText(artwork::sizeText(*result.target->millimetres));
     return result.target->pixels ? artwork::pixelsText(*result.target->pixels).text() : QString();
 }
 

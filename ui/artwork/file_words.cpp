@@ -2,6 +2,7 @@
 #include "ui/artwork/file_words.h"
 
 #include "core/artwork/size_text.h"
+#include "ui/artwork/length_words.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -36,7 +37,7 @@ QString fileWords(const artwork::Inspection &file, const artwork::Preflight &res
     if (file.widthPx && file.heightPx)
         words << artwork::pixelsText({double(*file.widthPx), double(*file.heightPx)}).text();
     else if (file.widthMm && file.heightMm)
-        words << artwork::sizeText({*file.widthMm, *file.heightMm}).text();
+        words << artworkText(artwork::sizeText({*file.widthMm, *file.heightMm}));
     words << QLocale().formattedDataSize(file.bytes, 0, QLocale::DataSizeSIFormat);
     if (result.effectiveDpi) {
         const double wanted = result.target ? result.target->dpi.value_or(0) : 0;

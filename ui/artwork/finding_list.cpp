@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/artwork/finding_list.h"
 
+#include "ui/artwork/length_words.h"
 #include "ui/order/link_label.h"
 #include "ui/widgets/labels.h"
 
@@ -89,15 +90,15 @@ void FindingList::addRow(const artwork::Finding &finding, std::size_t index, con
     layout->addWidget(icon, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
     column->setSpacing(grid(1));
-    QLabel *words = plainLabel(finding.message.text(), row);
-    words->setAccessibleName(tr("%1: %2").arg(severityLabel(finding.severity), finding.message.text()));
+    QLabel *words = plainLabel(artworkText(finding.message), row);
+    words->setAccessibleName(tr("%1: %2").arg(severityLabel(finding.severity), artworkText(finding.message)));
     column->addWidget(words);
     if (isSettled)
         column->addWidget(new TintedLabel(act->settled, Token::Muted, row));
     if (act) {
         auto *button = new QToolButton(row);
         button->setText(act->words);
-        button->setAccessibleName(tr("%1: %2").arg(act->words, finding.message.text()));
+        button->setAccessibleName(tr("%1: %2").arg(act->words, artworkText(finding.message)));
         button->setObjectName(QStringLiteral("findingAct.") + finding.code);
         button->setFocusPolicy(Qt::StrongFocus);
         connect(button, &QToolButton::clicked, this, [this, index] { Q_EMIT actWanted(index); });

@@ -3,6 +3,7 @@
 
 #include "core/domain/exact_json.h"
 #include "core/domain/order_document.h"
+#include "ui/artwork/length_words.h"
 #include "ui/widgets/when_done.h"
 
 #include <QGuiApplication>
@@ -259,8 +260,9 @@ void ArtworkDesk::tellModel()
         const std::shared_ptr<Entry> entry = m_entries.value(key);
         if (item >= count || !entry->state.checked || entry->state.page != 1)
             continue;
-        const std::vector<Error> refused =
-            refusals({{item, entry->request.artwork, *entry->state.checked}}, m_accepted);
+        std::vector<Error> refused = refusals({{item, entry->request.artwork, *entry->state.checked}}, m_accepted);
+        for (Error &error : refused)
+            error.message = inPersonsUnit(error.message);
         now[item].insert(now[item].end(), refused.begin(), refused.end());
     }
     const bool isSame = std::equal(now.begin(), now.end(), m_told.begin(), m_told.end(), sameTexts);

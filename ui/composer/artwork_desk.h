@@ -58,7 +58,7 @@ public:
 
 Q_SIGNALS:
     void changed();                                         // some state
-    void acceptedChanged();                                 // by a person
+    void acceptedChanged();                                 // by a person: it is to be kept
     void problemsChanged();                                 // those of the model: its draft has to be checked
     void lookWanted(std::size_t item, const QString &area); // a person wants to see the artwork as it is printed
 

@@ -38,6 +38,7 @@ ArtworkPage::ArtworkPage(ArtworkDesk &desk, DraftModel &model, QWidget *parent)
     , m_back(new QToolButton(this))
     , m_title(headingLabel({}, this))
     , m_pages(new QWidget(this))
+    , m_printed(new TintedLabel({}, Token::Muted, m_pages))
     , m_number(new QSpinBox(m_pages))
     , m_view(new ArtworkView(this))
     , m_size(new SizeFields(this))
@@ -93,9 +94,11 @@ QWidget *ArtworkPage::makeHead()
     m_number->setObjectName(QStringLiteral("artworkPageNumber"));
     m_number->setAccessibleName(tr("Page of the file"));
     m_number->setPrefix(tr("Page "));
-    m_number->setToolTip(tr("Orders are checked by the first page."));
+    m_printed->setObjectName(QStringLiteral("printedPage"));
     auto *pages = new QHBoxLayout(m_pages);
     pages->setContentsMargins(0, 0, 0, 0);
+    pages->setSpacing(grid(2));
+    pages->addWidget(m_printed);
     pages->addWidget(m_number);
     auto *head = new QWidget(this);
     auto *row = new QHBoxLayout(head);
@@ -154,8 +157,19 @@ void ArtworkPage::showFile(const ArtworkDesk::State &state)
     m_number->setRange(1, pages);
     m_number->setSuffix(tr(" of %1").arg(pages));
     m_number->setValue(m_page);
+    showPrintedPage(checked.result);
     m_pages->setVisible(pages > 1);
     showSizings(checked);
+}
+
+// An order names no page, so a print area gets the first one; only books take all of them.
+void ArtworkPage::showPrintedPage(const artwork::Preflight &result)
+{
+    const bool isFirstOnly = result.target && result.target->pages == 1;
+    m_printed->setToken(isFirstOnly && m_page != 1 ? Token::Warning : Token::Muted);
+    m_printed->setText(!isFirstOnly  ? tr("The order is checked by page 1.")
+                       : m_page == 1 ? tr("Only page 1 is printed.")
+                                     : tr("Page 1 is printed, not this one."));
 }
 
 void ArtworkPage::showSizings(const CheckedArtwork &checked)

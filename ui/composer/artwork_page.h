@@ -18,6 +18,7 @@ namespace platen {
 
 class ArtworkView;
 class SizeFields;
+class TintedLabel;
 class SizingCompare;
 
 class ArtworkPage : public QWidget
@@ -42,6 +43,7 @@ private:
     QWidget *makeHead();
     void refresh();
     void showFile(const ArtworkDesk::State &state);
+    void showPrintedPage(const artwork::Preflight &result);
     void showSizings(const CheckedArtwork &checked);
     void showSize();
     void setPage(int page);
@@ -65,6 +67,7 @@ private:
     QToolButton *m_back;
     QLabel *m_title;
     QWidget *m_pages;
+    TintedLabel *m_printed; // which page the order takes
     QSpinBox *m_number;
     ArtworkView *m_view;
     SizeFields *m_size;

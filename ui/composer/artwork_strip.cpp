@@ -5,6 +5,7 @@
 #include "ui/artwork/artwork_thumb.h"
 #include "ui/artwork/file_words.h"
 #include "ui/artwork/finding_list.h"
+#include "ui/artwork/length_words.h"
 #include "ui/artwork/remote_picture_box.h"
 #include "ui/order/link_label.h"
 #include "ui/widgets/flow_layout.h"
@@ -199,8 +200,8 @@ void ArtworkStrip::describeFinding(const WorstFinding &worst, bool isTargetKnown
     }
     m_icon->setIcon(worst.isAccepted ? QStringLiteral("check") : severityIcon(worst.finding->severity),
                     worst.isAccepted ? Token::Muted : severityToken(worst.finding->severity));
-    QString words =
-        worst.isAccepted ? tr("Used anyway: %1").arg(worst.finding->message.text()) : worst.finding->message.text();
+    QString words = worst.isAccepted ? tr("Used anyway: %1").arg(artworkText(worst.finding->message))
+                                     : artworkText(worst.finding->message);
     if (worst.others > 0)
         words = tr("%1 (and %n more)", nullptr, worst.others).arg(words);
     m_words->setText(words);
@@ -209,7 +210,7 @@ void ArtworkStrip::describeFinding(const WorstFinding &worst, bool isTargetKnown
         return;
     m_finding = *worst.finding;
     m_act->setText(worst.isAccepted ? tr("Do not use it") : tr("Use it anyway"));
-    m_act->setAccessibleName(tr("%1: %2").arg(m_act->text(), worst.finding->message.text()));
+    m_act->setAccessibleName(tr("%1: %2").arg(m_act->text(), artworkText(worst.finding->message)));
     m_act->show();
 }
 

@@ -15,6 +15,7 @@
 #include "ui/composer/section_focus.h"
 #include "ui/composer/shipping_page.h"
 #include "ui/composer/step_list.h"
+#include "ui/composer/touched_fields.h"
 #include "ui/forms/tab_order.h"
 #include "ui/widgets/error_box.h"
 #include "ui/widgets/when_done.h"
@@ -45,6 +46,7 @@ Composer::Composer(EngineHost &host, QWidget *parent)
     , m_view(new ComposerView(m_sections, {tr("Account and items"), tr("Recipient"), tr("Shipping"), tr("Review")},
                               m_rail, m_bar))
     , m_focus(new SectionFocus(m_sections, this))
+    , m_touched(new TouchedFields(m_model, this))
     , m_ending(new DraftEnding(m_context, *m_bar, *m_view->failure(), this))
     , m_intake(new ArtworkIntake(m_model, m_view->note(), this))
     , m_artworkPage(new ArtworkPage(m_context.artwork(), m_model, m_view))
@@ -72,9 +74,11 @@ void Composer::connectAll()
     connect(m_bar, &PlaceBar::placeWanted, this, &Composer::place);
     connect(m_bar, &PlaceBar::missingWanted, this, [this] { goTo(static_cast<int>(m_sections.size()), false); });
     connect(m_items, &ItemsPage::accountWanted, this, &Composer::addAccount);
-    connect(m_rail, &Rail::fieldWanted, this, &Composer::jumpTo);
+    connect(m_rail, &Rail::fieldWanted, this, [this](const QString &pointer) {
+        m_touched->touch(pointer);
+        jumpTo(pointer);
+    });
     connect(&m_context.artwork(), &ArtworkDesk::problemsChanged, &m_check, &DraftCheck::checkNow);
-    connect(&m_context.artwork(), &ArtworkDesk::acceptedChanged, this, &Composer::placeChanged);
     connect(&m_context.artwork(), &ArtworkDesk::lookWanted, this, &Composer::lookAt);
     connect(m_artworkPage, &ArtworkPage::left, this, &Composer::leaveArtwork);
     connect(m_artworkPage, &ArtworkPage::orderWanted, this, &Composer::orderWanted);
@@ -87,7 +91,8 @@ void Composer::connectAll()
     connect(m_ending, &DraftEnding::invalid, this, [this](const Error &error) { m_check.take(error); });
     connect(m_ending, &DraftEnding::placingChanged, this, &Composer::showPlaceable);
     connect(&m_host, &EngineHost::accountsChanged, this, &Composer::learnAccounts);
-    connect(m_focus, &SectionFocus::sectionLeft, this, &Composer::showErrors);
+    connect(m_focus, &SectionFocus::fieldLeft, m_touched, &TouchedFields::touch);
+    connect(m_touched, &TouchedFields::changed, this, &Composer::showErrors);
     connect(m_focus, &SectionFocus::sectionEntered, &m_view->steps(), &StepList::setCurrent);
     connect(m_focus, &SectionFocus::pointerChanged, this, &Composer::placeChanged);
     connect(m_focus, &SectionFocus::fieldEntered, this, [this](QWidget *field) {
@@ -107,6 +112,7 @@ void Composer::startFrom(const Draft &draft, const QString &orderId, const QStri
     m_resumeAt = pointer;
     m_context.load(draft);
     m_focus->start(pointer);
+    m_touched->clear();
     showErrors();
     m_hasBegun = false;
     m_ending->start(orderId);
@@ -193,15 +199,14 @@ void Composer::edited()
 void Composer::goTo(int step, bool withFocus)
 {
     const int review = static_cast<int>(m_sections.size());
-    if (step != m_focus->section())
-        m_focus->leave(m_focus->section());
+    const ComposerSection *left = m_sections[static_cast<std::size_t>(m_focus->section())];
+    if (const QWidget *field = focusWidget(); step != m_focus->section() && field && left->isAncestorOf(field))
+        m_touched->touch(left->pointerAt(field));
     m_view->steps().setCurrent(step);
-    if (step == review) {
-        m_focus->leaveAll();
+    if (step == review)
         m_rail->unfold();
-    } else {
+    else
         m_focus->enter(step);
-    }
     m_view->scrollTo(step);
     showPlaceable();
     m_check.checkNow();
@@ -266,9 +271,7 @@ void Composer::keyPressEvent(QKeyEvent *event)
 
 void Composer::showErrors()
 {
-    const auto isLate = [this](const Error &error) {
-        return m_focus->isLeft(static_cast<int>(m_model.stepOf(error.pointer)));
-    };
+    const auto isLate = [this](const Error &error) { return m_touched->isTouched(error.pointer); };
     QList<int> marked;
     for (int step = 0; step < static_cast<int>(m_sections.size()); ++step) {
         std::vector<Error> here;
@@ -296,7 +299,7 @@ void Composer::place()
 {
     if (m_ending->isPlacing() || m_rail->isHeldBack())
         return;
-    m_focus->leaveAll();
+    m_touched->touchAll();
     m_check.whenChecked([this] {
         if (m_model.errors().empty())
             m_ending->place(m_undoSeconds);
@@ -313,6 +316,16 @@ bool Composer::isKept() const
 void Composer::settle(std::function<void(bool isKept)> then)
 {
     m_ending->settle(std::move(then));
+}
+
+void Composer::saveFile()
+{
+    m_ending->saveFile();
+}
+
+void Composer::discard()
+{
+    m_ending->discard();
 }
 
 void Composer::leave()

@@ -23,6 +23,7 @@ class ItemsPage;
 class PlaceBar;
 class Rail;
 class SectionFocus;
+class TouchedFields;
 
 class Composer : public QWidget
 {
@@ -44,11 +45,9 @@ public:
     [[nodiscard]] const QString &pointer() const;                     // of the field last worked in
     [[nodiscard]] ArtworkIntake &intake() const { return *m_intake; } // takes artwork that is dropped on it
 
-    // What a person accepted of its artwork, to be given back when the draft is opened again.
-    [[nodiscard]] const std::vector<Acceptance> &accepted() const { return m_context.artwork().accepted(); }
-    void setAccepted(std::vector<Acceptance> accepted) { m_context.artwork().setAllAccepted(std::move(accepted)); }
-
     void place();
+    void saveFile(); // asks where to
+    void discard();
     // Saves everything and emits left(), or stays and says why. An empty draft is not left behind.
     void leave();
     [[nodiscard]] bool isKept() const; // everything entered is saved
@@ -60,7 +59,7 @@ Q_SIGNALS:
     void placed(const QString &orderId, int undoSeconds);
     void left(); // nothing in it needs keeping any more
     void titleChanged();
-    void placeChanged();                      // orderId(), pointer() or accepted()
+    void placeChanged();                      // orderId() or pointer()
     void orderWanted(const QString &orderId); // a person wants to see another order
 
 protected:
@@ -98,6 +97,7 @@ private:
     PlaceBar *m_bar;
     ComposerView *m_view;
     SectionFocus *m_focus;
+    TouchedFields *m_touched;
     DraftEnding *m_ending;
     ArtworkIntake *m_intake;
     ArtworkPage *m_artworkPage; // in place of the sections while an artwork is looked at

@@ -39,7 +39,7 @@ ComposerTabs::ComposerTabs(EngineHost &host, ActionRegistry &actions, QSettings 
         [this] {
             std::vector<OpenDrafts::Place> places;
             for (const Composer *composer : composers())
-                places.push_back({composer->orderId(), composer->pointer(), composer->accepted()});
+                places.push_back({composer->orderId(), composer->pointer()});
             return places;
         },
         this);
@@ -99,6 +99,20 @@ void ComposerTabs::registerDraftActions(ActionRegistry &actions)
                  {},
                  [this] { current()->place(); },
                  isDraft});
+    actions.add({QStringLiteral("draft.saveFile"),
+                 tr("Sa&ve draft as file…"),
+                 ActionMenu::Order,
+                 {},
+                 {},
+                 [this] { current()->saveFile(); },
+                 isDraft});
+    actions.add({QStringLiteral("draft.discard"),
+                 tr("&Discard this draft"),
+                 ActionMenu::Order,
+                 {},
+                 {},
+                 [this] { current()->discard(); },
+                 isDraft});
     actions.add({QStringLiteral("draft.close"),
                  tr("Close this dr&aft"),
                  ActionMenu::Order,
@@ -148,9 +162,7 @@ void ComposerTabs::open(const Draft &draft, const QString &orderId)
 
 void ComposerTabs::start(Composer *composer, const Draft &draft, const QString &orderId)
 {
-    const OpenDrafts::Place place = m_openDrafts->placeIn(orderId);
-    composer->startFrom(draft, orderId, place.pointer);
-    composer->setAccepted(place.accepted);
+    composer->startFrom(draft, orderId, m_openDrafts->pointerIn(orderId));
 }
 
 Composer *ComposerTabs::add(bool inFront)

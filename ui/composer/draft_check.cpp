@@ -2,6 +2,7 @@
 #include "ui/composer/draft_check.h"
 
 #include "core/domain/order_document.h"
+#include "ui/artwork/length_words.h"
 #include "ui/widgets/when_done.h"
 
 #include <utility>
@@ -17,6 +18,8 @@ std::vector<Error> eachOf(const Error &error)
 {
     std::vector<Error> all = error.others;
     all.insert(all.begin(), error);
+    for (Error &one : all)
+        one.message = inPersonsUnit(one.message); // as the window says it of its own findings
     return all;
 }
 

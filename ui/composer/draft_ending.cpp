@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/draft_ending.h"
 
+#include "core/engine/artwork_check.h"
 #include "core/store/order_query.h"
 #include "core/store/order_reader.h"
 #include "ui/composer/composer_calls.h"
@@ -29,7 +30,12 @@ DraftEnding::DraftEnding(ComposerContext &context, PlaceBar &bar, ErrorBox &fail
     connect(&m_keeper, &DraftKeeper::kept, this, [this] {
         m_keptAt = QTime::currentTime();
         showState();
+        keepAccepted();
         Q_EMIT kept();
+    });
+    connect(&m_context.artwork(), &ArtworkDesk::acceptedChanged, this, [this] {
+        m_hasAccepted = true;
+        keepAccepted();
     });
     connect(&m_keeper, &DraftKeeper::failed, this, &DraftEnding::showState);
     connect(&context.host(), &EngineHost::ordersChanged, this, &DraftEnding::lookForDraft);
@@ -49,6 +55,34 @@ void DraftEnding::start(const QString &orderId)
     m_keptAt = {};
     m_bar.setDraftState({});
     m_bar.setDiscardable(!m_isNew);
+    m_hasAccepted = false;
+    if (!m_isNew)
+        readAccepted(orderId);
+}
+
+void DraftEnding::readAccepted(const QString &orderId)
+{
+    auto call = [orderId](Engine &engine) { return engine.artworkCheck().accepted(orderId); };
+    whenDone(m_context.host().ask<std::vector<Acceptance>>(call), this,
+             [this, orderId](const Result<std::vector<Acceptance>> &accepted) {
+                 if (accepted && orderId == m_keeper.orderId() && !m_hasAccepted)
+                     m_context.artwork().setAllAccepted(*accepted);
+             });
+}
+
+void DraftEnding::keepAccepted()
+{
+    const QString id = m_keeper.orderId();
+    if (id.isEmpty() || !m_hasAccepted)
+        return;
+    m_hasAccepted = false;
+    auto call = [id, accepted = m_context.artwork().accepted()](Engine &engine) {
+        return engine.artworkCheck().setAccepted(id, accepted);
+    };
+    whenDone(m_context.host().ask<void>(call), this, [this](const Result<void> &kept) {
+        if (!kept)
+            failWith(kept.error(), tr("What you accepted of the artwork is not saved: it will be asked again."));
+    });
 }
 
 void DraftEnding::keep()
@@ -120,6 +154,8 @@ void DraftEnding::leave()
 
 void DraftEnding::discard()
 {
+    if (m_isPlacing)
+        return;
     m_keeper.settle([this, alive = QPointer<DraftEnding>(this)] {
         if (!alive)
             return;

@@ -52,6 +52,8 @@ private:
     void placingEnded(const Result<Order> &order, int undoSeconds);
     void end(); // it is no longer a draft, whoever did that
     void showState();
+    void readAccepted(const QString &orderId);
+    void keepAccepted(); // of its artwork, once the draft is stored
     void lookForDraft();
     void offerToLose();
     [[nodiscard]] bool isNothingEntered() const { return m_isNew && !m_context.model().isEntered(); }
@@ -65,7 +67,8 @@ private:
     bool m_isNew = false;
     bool m_isPlacing = false;
     bool m_isLeaving = false;
-    QTime m_keptAt; // when the current draft was saved; invalid if it has not been since it was opened
+    bool m_hasAccepted = false; // what was accepted changed since it was kept
+    QTime m_keptAt;             // when the current draft was saved; invalid if it has not been since it was opened
 };
 
 } // namespace platen

@@ -6,6 +6,23 @@
 
 namespace platen {
 
+namespace {
+
+bool isPrintFile(const QString &pointer)
+{
+    const QString member = withinItem(pointer);
+    return member.startsWith(u"/artwork/") && member.endsWith(u"/file");
+}
+
+// The composer's own words about a member replace those of the rules. Only a print file can have both: what is in it is
+// another matter than where it is published.
+bool replaces(const Error &own, const Error &byRules)
+{
+    return own.pointer == byRules.pointer && (own.message == byRules.message || !isPrintFile(own.pointer));
+}
+
+} // namespace
+
 void DraftErrors::setTyped(const QString &root, std::vector<Error> errors)
 {
     if (errors.empty())
@@ -26,7 +43,7 @@ void DraftErrors::setChecked(std::vector<Error> own, const std::vector<Error> &b
     for (Error error : byRules) {
         error.others.clear();
         const bool isKnown = std::any_of(m_checked.begin(), m_checked.end(),
-                                         [&error](const Error &other) { return other.pointer == error.pointer; });
+                                         [&error](const Error &other) { return replaces(other, error); });
         if (!isKnown)
             m_checked.push_back(std::move(error));
     }

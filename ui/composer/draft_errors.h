@@ -19,7 +19,7 @@ public:
     [[nodiscard]] std::vector<Error> typedAt(const QString &root) const;
 
     using StepOf = std::function<DraftField::Step(const QString &pointer)>;
-    // In the order of the steps. For one member, the composer's own errors come before those of the rules.
+    // In the order of the steps. For one member, the composer's own errors replace those of the rules.
     void setChecked(std::vector<Error> own, const std::vector<Error> &byRules, const StepOf &stepOf);
     [[nodiscard]] const std::vector<Error> &checked() const { return m_checked; }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/open_drafts.h"
 
-#include "ui/composer/accepted_findings.h"
 #include "ui/widgets/when_done.h"
 
 #include <QSettings>
@@ -14,18 +13,12 @@ namespace {
 
 const QString openKey = QStringLiteral("composer/open");
 const QString placesGroup = QStringLiteral("composer/places");
-const QString acceptedGroup = QStringLiteral("composer/accepted");
 constexpr int pauseBeforeRemembering = 500; // ms
 constexpr int mostPlaces = 200;
 
 QString placeKey(const QString &orderId)
 {
     return placesGroup + u'/' + orderId;
-}
-
-QString acceptedKey(const QString &orderId)
-{
-    return acceptedGroup + u'/' + orderId;
 }
 
 using Found = std::vector<std::pair<QString, Draft>>;
@@ -57,18 +50,14 @@ OpenDrafts::OpenDrafts(EngineHost &host, QSettings &settings, std::function<std:
     connect(&m_pause, &QTimer::timeout, this, &OpenDrafts::remember);
 }
 
-OpenDrafts::Place OpenDrafts::placeIn(const QString &orderId) const
+QString OpenDrafts::pointerIn(const QString &orderId) const
 {
-    if (orderId.isEmpty())
-        return {};
-    return {orderId, m_settings.value(placeKey(orderId)).toString(),
-            acceptedFromTexts(m_settings.value(acceptedKey(orderId)).toStringList())};
+    return orderId.isEmpty() ? QString() : m_settings.value(placeKey(orderId)).toString();
 }
 
 void OpenDrafts::forget(const QString &orderId)
 {
     m_settings.remove(placeKey(orderId));
-    m_settings.remove(acceptedKey(orderId));
 }
 
 void OpenDrafts::rememberSoon()
@@ -92,7 +81,6 @@ void OpenDrafts::remember()
             continue;
         open << place.orderId;
         m_settings.setValue(placeKey(place.orderId), place.pointer);
-        m_settings.setValue(acceptedKey(place.orderId), acceptedAsTexts(place.accepted));
     }
     m_settings.setValue(openKey, open);
     m_settings.sync(); // a program that is killed offers them again

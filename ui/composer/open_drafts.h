@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The drafts that are open in tabs, where work stopped in each, and what was accepted of its artwork: kept in the
-// settings, so that the next start opens them again, also after a crash.
+// The drafts that are open in tabs, and where work stopped in each: kept in the settings, so that the next start opens
+// them again, also after a crash.
 #pragma once
 
-#include "core/engine/artwork_check.h"
 #include "core/engine/engine_host.h"
 
 #include <QObject>
@@ -23,15 +22,14 @@ public:
     struct Place
     {
         QString orderId;
-        QString pointer;                  // of the field last worked in
-        std::vector<Acceptance> accepted; // of its artwork
+        QString pointer; // of the field last worked in
     };
     // `list` returns the drafts that are open now.
     OpenDrafts(EngineHost &host, QSettings &settings, std::function<std::vector<Place>()> list,
                QObject *parent = nullptr);
 
-    [[nodiscard]] Place placeIn(const QString &orderId) const; // empty if none is known
-    void forget(const QString &orderId);                       // it is no longer a draft
+    [[nodiscard]] QString pointerIn(const QString &orderId) const; // empty if none is known
+    void forget(const QString &orderId);                           // it is no longer a draft
     void rememberSoon();
     void remember();
     // Calls `open` for each draft that was open when the program ended and still is a draft.

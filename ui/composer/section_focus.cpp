@@ -22,7 +22,6 @@ SectionFocus::SectionFocus(const std::vector<ComposerSection *> &sections, QWidg
 
 void SectionFocus::start(const QString &pointer)
 {
-    m_left.clear();
     m_pointer = pointer;
     enter(0);
 }
@@ -41,14 +40,15 @@ void SectionFocus::moved(QWidget *before, QWidget *now)
         return;
     const int from = sectionOf(before);
     const int section = sectionOf(now);
-    if (from >= 0 && from != section)
-        leave(from);
+    const QString left = from < 0 ? QString() : m_sections[static_cast<std::size_t>(from)]->pointerAt(before);
+    const QString pointer = section < 0 ? QString() : m_sections[static_cast<std::size_t>(section)]->pointerAt(now);
+    if (!left.isEmpty() && left != pointer)
+        Q_EMIT fieldLeft(left);
     Q_EMIT fieldEntered(now);
     if (section < 0)
         return;
     Q_EMIT sectionEntered(section);
     enter(section);
-    const QString pointer = m_sections[static_cast<std::size_t>(section)]->pointerAt(now);
     if (!pointer.isEmpty() && std::exchange(m_pointer, pointer) != pointer)
         Q_EMIT pointerChanged();
 }
@@ -59,19 +59,6 @@ void SectionFocus::enter(int section)
         return;
     for (std::size_t i = 0; i < m_sections.size(); ++i)
         m_sections[i]->setMnemonics(static_cast<int>(i) == section);
-}
-
-void SectionFocus::leave(int section)
-{
-    if (m_left.insert(section).second)
-        Q_EMIT sectionLeft();
-}
-
-void SectionFocus::leaveAll()
-{
-    for (int i = 0; i < static_cast<int>(m_sections.size()); ++i)
-        m_left.insert(i);
-    Q_EMIT sectionLeft();
 }
 
 } // namespace platen

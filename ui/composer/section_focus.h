@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where somebody works in the composer: the section and the field. A section that was left shows what is missing in it.
+// Where somebody works in the composer: the section and the field.
 #pragma once
 
 #include <QObject>
 #include <QString>
 
-#include <set>
 #include <vector>
 
 class QWidget;
@@ -20,17 +19,14 @@ class SectionFocus : public QObject
 public:
     SectionFocus(const std::vector<ComposerSection *> &sections, QWidget *composer);
 
-    void start(const QString &pointer); // in the first section of another draft, none left yet
+    void start(const QString &pointer); // in the first section of another draft
     void enter(int section);
-    void leave(int section);
-    void leaveAll();
 
     [[nodiscard]] int section() const { return m_section; }
-    [[nodiscard]] bool isLeft(int section) const { return m_left.contains(section); }
     [[nodiscard]] const QString &pointer() const { return m_pointer; } // of the field last worked in
 
 Q_SIGNALS:
-    void sectionLeft();                // for the first time
+    void fieldLeft(const QString &pointer);
     void sectionEntered(int section);  // by the focus
     void fieldEntered(QWidget *field); // or anything else in the composer that has the focus
     void pointerChanged();
@@ -41,7 +37,6 @@ private:
 
     std::vector<ComposerSection *> m_sections;
     QWidget *m_composer;
-    std::set<int> m_left;
     int m_section = 0;
     QString m_pointer;
 };

@@ -3,12 +3,12 @@
 
 #include "core/artwork/placement.h"
 #include "core/domain/text_display.h"
+#include "ui/artwork/length_words.h"
 #include "ui/forms/form_layout.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -51,7 +51,7 @@ void SizeFields::build()
     column->addWidget(fields);
     m_unit->addItem(tr("millimetres"), 1.0);
     m_unit->addItem(tr("inches"), artwork::millimetresPerInch);
-    m_unit->setCurrentIndex(QLocale().measurementSystem() == QLocale::MetricSystem ? 0 : 1);
+    m_unit->setCurrentIndex(usesInches() ? 1 : 0);
     m_unit->setObjectName(QStringLiteral("unit"));
     m_width = addNumber(QStringLiteral("width"), tr("Width"), mostMm);
     m_height = addNumber(QStringLiteral("height"), tr("Height"), mostMm);

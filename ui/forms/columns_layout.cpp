@@ -10,6 +10,8 @@ namespace platen {
 
 namespace {
 
+constexpr int leastCharacters = 50; // a label and its field
+
 int heightOf(const QLayoutItem &item, int width)
 {
     return item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height();
@@ -59,8 +61,8 @@ int ColumnsLayout::columnWidth(int width) const
 
 bool ColumnsLayout::fits(int width) const
 {
-    return std::all_of(m_items.begin(), m_items.end(),
-                       [room = columnWidth(width)](const auto &item) { return item->sizeHint().width() <= room; });
+    const QWidget *parent = parentWidget();
+    return parent && columnWidth(width) >= parent->fontMetrics().averageCharWidth() * leastCharacters;
 }
 
 int ColumnsLayout::heightForWidth(int width) const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Parts of a form side by side if there is room for all, otherwise stacked.
+// Parts of a form side by side if there is room for all, otherwise stacked. What is said in them does not change that:
+// a form must not jump when an error appears.
 #pragma once
 
 #include <QLayout>

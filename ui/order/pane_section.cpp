@@ -32,7 +32,9 @@ PaneSection::PaneSection(const QString &title, QWidget *parent)
     setAccessibleName(title);
     auto *headingLayout = new QHBoxLayout(m_heading);
     headingLayout->setContentsMargins(0, 0, 0, 0);
-    headingLayout->addWidget(headingLabel(title, m_heading), 1);
+    QLabel *words = headingLabel(title, m_heading);
+    words->setWordWrap(true); // the pane may be narrower than its German headings
+    headingLayout->addWidget(words, 1);
     m_content->setSpacing(grid(1));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, grid(3), 0, 0);

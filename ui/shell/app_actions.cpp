@@ -2,14 +2,25 @@
 #include "ui/shell/app_actions.h"
 
 #include "ui/session/actions.h"
+#include "ui/settings/settings_pages.h"
 
 #include <QMenuBar>
 #include <QMessageBox>
+
+#include <utility>
 
 namespace platen {
 
 void AppActions::registerAll(ActionRegistry &actions, const Calls &calls)
 {
+    actions.add({QStringLiteral("settings.show"),
+                 tr("Settin&gs…"),
+                 ActionMenu::Order,
+                 {},
+                 {},
+                 [show = calls.showSettings] { show({}); },
+                 calls.isStarted,
+                 true});
     actions.add({QStringLiteral("app.quit"),
                  tr("&Quit"),
                  ActionMenu::Order,
@@ -19,10 +30,12 @@ void AppActions::registerAll(ActionRegistry &actions, const Calls &calls)
                  {},
                  true});
     registerAccounts(actions, calls);
+    registerSettings(actions, calls);
     actions.add({QStringLiteral("help.data"), tr("Show the &data folder"), ActionMenu::Help, {}, {}, calls.showData});
     actions.add(
         {QStringLiteral("help.about"), tr("&About Platen"), ActionMenu::Help, {}, {}, calls.showAbout, {}, true});
     actions.action(QStringLiteral("app.quit"))->setMenuRole(QAction::QuitRole);
+    actions.action(QStringLiteral("settings.show"))->setMenuRole(QAction::PreferencesRole);
     actions.action(QStringLiteral("help.about"))->setMenuRole(QAction::AboutRole);
 }
 
@@ -80,6 +93,22 @@ void AppActions::registerAccounts(ActionRegistry &actions, const Calls &calls)
                  {},
                  calls.trySandbox,
                  calls.isStarted});
+}
+
+// A page each, so that the palette finds what is on it.
+void AppActions::registerSettings(ActionRegistry &actions, const Calls &calls)
+{
+    bool isFirst = true;
+    for (const SettingsPageKind &page : settingsPages()) {
+        actions.add({QStringLiteral("settings.") + page.id,
+                     page.action,
+                     ActionMenu::Accounts,
+                     {},
+                     {},
+                     [show = calls.showSettings, id = page.id] { show(id); },
+                     calls.isStarted,
+                     std::exchange(isFirst, false)});
+    }
 }
 
 void AppActions::showAbout(QWidget *window)

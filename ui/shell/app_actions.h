@@ -27,6 +27,7 @@ public:
         std::function<void()> showWebhooks;
         std::function<void()> showCatalogue;
         std::function<void()> trySandbox;
+        std::function<void(const QString &page)> showSettings;
         std::function<void()> showData;
         std::function<void()> showAbout;
         std::function<bool()> isStarted;
@@ -39,6 +40,7 @@ public:
 
 private:
     static void registerAccounts(ActionRegistry &actions, const Calls &calls);
+    static void registerSettings(ActionRegistry &actions, const Calls &calls);
 };
 
 } // namespace platen

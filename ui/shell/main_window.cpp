@@ -137,6 +137,7 @@ void MainWindow::registerActions()
     calls.showWebhooks = [this] { m_windows->openWebhooks(); };
     calls.showCatalogue = [this] { m_windows->openCatalogue(); };
     calls.trySandbox = [this] { trySandbox(); };
+    calls.showSettings = [this](const QString &page) { m_windows->openSettings(page); };
     calls.showData = [this] { openFolder(m_dataDir); };
     calls.showAbout = [this] { AppActions::showAbout(this); };
     calls.isStarted = [this] { return m_started; };

@@ -4,6 +4,7 @@
 #include "ui/accounts/accounts_dialog.h"
 #include "ui/catalogue/catalogue_window.h"
 #include "ui/session/account_directory.h"
+#include "ui/settings/settings_window.h"
 #include "ui/webhooks/webhooks_window.h"
 
 namespace platen {
@@ -55,6 +56,17 @@ void SideWindows::openCatalogue()
         m_catalogue->setAttribute(Qt::WA_DeleteOnClose);
     }
     bring(m_catalogue);
+}
+
+void SideWindows::openSettings(const QString &page)
+{
+    if (!m_settings) {
+        m_settings = new SettingsWindow({m_host, m_accounts}, m_window);
+        m_settings->setWindowFlag(Qt::Window);
+        m_settings->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    bring(m_settings);
+    m_settings->showPage(page);
 }
 
 } // namespace platen

@@ -11,6 +11,7 @@ namespace platen {
 
 class AccountDirectory;
 class CatalogueWindow;
+class SettingsWindow;
 class WebhooksWindow;
 
 class SideWindows : public QObject
@@ -22,6 +23,7 @@ public:
     void openAccounts(bool add);
     void openWebhooks();
     void openCatalogue();
+    void openSettings(const QString &page); // empty: the one shown last
 
 Q_SIGNALS:
     void orderWanted(const QString &orderId);
@@ -32,6 +34,7 @@ private:
     QWidget *m_window;
     QPointer<WebhooksWindow> m_webhooks;
     QPointer<CatalogueWindow> m_catalogue;
+    QPointer<SettingsWindow> m_settings;
 };
 
 } // namespace platen

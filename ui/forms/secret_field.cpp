@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/accounts/secret_field.h"
+#include "ui/forms/secret_field.h"
 
 #include "ui/widgets/theme.h"
 
