@@ -179,6 +179,7 @@ private:
     // The folder with so many orders, made if it is not there.
     QString made(qint64 orders, bool thin) const
     {
+        std::fprintf(stderr, "bench: with %lld orders\n", static_cast<long long>(orders));
         QStringList arguments{QStringLiteral("--cache"), m_folder.path(), QStringLiteral("--orders"),
                               QString::number(orders)};
         if (thin)

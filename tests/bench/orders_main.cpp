@@ -85,9 +85,18 @@ Result<void> fill(store::Database &database, const Wanted &wanted)
     next.wait();
     std::fprintf(stderr, "\r%lld orders in %lld s\n", static_cast<long long>(wanted.orders),
                  static_cast<long long>(timer.elapsed() / 1000));
-    // So that no background work begins at once.
-    for (const store::AccountRecord &account : accounts) {
-        PLATEN_CHECK(store::AccountStore(database).noteSync(account.id, QDateTime::currentDateTimeUtc(), {}));
+    return {};
+}
+
+// So that a window that is opened on them does not begin to sync.
+Result<void> noteSynced(const QString &folder)
+{
+    PLATEN_TRY(const DataDir dir, DataDir::open(folder));
+    PLATEN_TRY(std::unique_ptr<store::Database> database, store::Database::open(dir, store::Database::Access::Write));
+    store::AccountStore accounts(*database);
+    PLATEN_TRY(const std::vector<store::AccountRecord> all, accounts.all());
+    for (const store::AccountRecord &account : all) {
+        PLATEN_CHECK(accounts.noteSync(account.id, QDateTime::currentDateTimeUtc(), {}));
     }
     return {};
 }
@@ -99,7 +108,9 @@ Result<void> make(const QString &folder, const Wanted &wanted)
     PLATEN_TRY(const std::vector<store::AccountRecord> present, store::AccountStore(*database).all());
     if (!present.empty())
         return fail(ErrorCode::Usage, QStringLiteral("There is a shop in %1 already.").arg(folder));
-    return fill(*database, wanted);
+    PLATEN_CHECK(fill(*database, wanted));
+    database.reset();
+    return noteSynced(folder);
 }
 
 // The folder in `cache` with these orders, made if it is not there. Those of another schema are removed.
@@ -114,7 +125,7 @@ Result<QString> cached(const QString &cache, const Wanted &wanted)
             QDir(folder.filePath(other)).removeRecursively();
     }
     if (folder.exists(name))
-        return folder.filePath(name);
+        return noteSynced(folder.filePath(name)).map([&] { return folder.filePath(name); });
     const QString part = folder.filePath(name + QStringLiteral(".part"));
     QDir(part).removeRecursively();
     PLATEN_CHECK(make(part, wanted));
