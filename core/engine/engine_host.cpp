@@ -3,8 +3,6 @@
 
 #include <QCoroTask>
 
-#include <mutex>
-
 namespace platen {
 
 namespace {
@@ -16,8 +14,6 @@ class Runner : public QObject
 public:
     using QObject::QObject;
     std::unique_ptr<Engine> engine;
-    std::unique_ptr<store::Database> readOnly;
-    std::unique_ptr<store::OrderReader> reader;
 };
 
 } // namespace
@@ -26,9 +22,7 @@ class EngineHost::Private
 {
 public:
     QThread engineThread;
-    QThread readerThread;
     Runner *engineRunner = nullptr;
-    Runner *readRunner = nullptr;
     std::optional<EngineOptions> options; // set before the engine's thread is used
     std::function<std::unique_ptr<CredentialStore>()> credentials;
 };
@@ -36,18 +30,16 @@ public:
 EngineHost::EngineHost(QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
+    , m_reader(QStringLiteral("reader"))
+    , m_scanner(QStringLiteral("scanner"))
 {
     qRegisterMetaType<EventLine>();
     qRegisterMetaType<SyncProgress>();
     qRegisterMetaType<QList<qint64>>();
     d->engineThread.setObjectName(QStringLiteral("engine"));
-    d->readerThread.setObjectName(QStringLiteral("reader"));
     d->engineRunner = new Runner;
-    d->readRunner = new Runner;
     d->engineRunner->moveToThread(&d->engineThread);
-    d->readRunner->moveToThread(&d->readerThread);
     d->engineThread.start();
-    d->readerThread.start();
 }
 
 EngineHost::~EngineHost()
@@ -69,14 +61,6 @@ EngineHost::~EngineHost()
             finish();
     });
     d->engineThread.wait();
-    // The reader is stopped last, because an engine that is still starting posts to it.
-    QMetaObject::invokeMethod(d->readRunner, [runner = d->readRunner] {
-        runner->reader.reset();
-        runner->readOnly.reset();
-        runner->deleteLater();
-        QThread::currentThread()->quit();
-    });
-    d->readerThread.wait();
 }
 
 QFuture<Result<void>> EngineHost::start(EngineOptions options,
@@ -126,19 +110,12 @@ void EngineHost::finishStart(const Result<void> &started, const std::shared_ptr<
         promise->finish();
         return;
     }
-    // The reader opens the database once the schema exists.
-    QMetaObject::invokeMethod(d->readRunner, [reader = d->readRunner, dataDir = d->options->dataDir, promise] {
-        Result<std::unique_ptr<store::Database>> opened =
-            store::Database::open(dataDir, store::Database::Access::ReadOnly);
-        Result<void> outcome;
-        if (opened) {
-            reader->readOnly = std::move(*opened);
-            reader->reader = std::make_unique<store::OrderReader>(*reader->readOnly);
-        } else {
-            outcome = Failure(opened.error());
-        }
-        promise->addResult(outcome);
-        promise->finish();
+    // The readers open the database once the schema exists.
+    m_scanner.open(d->options->dataDir, [this, promise](const Result<void> &second) {
+        m_reader.open(d->options->dataDir, [second, promise](const Result<void> &first) {
+            promise->addResult(first ? second : first);
+            promise->finish();
+        });
     });
 }
 
@@ -147,14 +124,6 @@ void EngineHost::post(std::function<void(Engine &)> call)
     QMetaObject::invokeMethod(d->engineRunner, [runner = d->engineRunner, call = std::move(call)] {
         if (runner->engine)
             call(*runner->engine);
-    });
-}
-
-void EngineHost::postRead(std::function<void(store::OrderReader &)> call)
-{
-    QMetaObject::invokeMethod(d->readRunner, [runner = d->readRunner, call = std::move(call)] {
-        if (runner->reader)
-            call(*runner->reader);
     });
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs the engine in one thread and a reader in another, for the window: the window sends requests, gets signals, and
+// Runs the engine in one thread and two readers in others, for the window: the window sends requests, gets signals, and
 // never waits.
 #pragma once
 
 #include "core/engine/engine.h"
-#include "core/store/order_reader.h"
+#include "core/engine/reader_thread.h"
 
 #include <QFuture>
 #include <QObject>
@@ -22,7 +22,7 @@ class EngineHost : public QObject
     Q_OBJECT
 public:
     explicit EngineHost(QObject *parent = nullptr);
-    ~EngineHost() override; // stops both threads and waits for them
+    ~EngineHost() override; // stops the threads and waits for them
 
     // Starts the threads, and the engine in them. The future's result says whether the database could be opened.
     QFuture<Result<void>> start(EngineOptions options, std::function<std::unique_ptr<CredentialStore>()> credentials);
@@ -41,19 +41,19 @@ public:
         return future;
     }
 
-    // Runs `call` in the reader's thread. `call` is any callable (store::OrderReader &) → R.
+    // Runs `call` in the reader's thread, for what a person waits for: a few rows, an order. `call` is any callable
+    // (store::OrderReader &) → R.
     template <typename F>
     auto read(F call) -> QFuture<std::invoke_result_t<F, store::OrderReader &>>
     {
-        using R = std::invoke_result_t<F, store::OrderReader &>;
-        auto promise = std::make_shared<QPromise<R>>();
-        promise->start();
-        QFuture<R> future = promise->future();
-        postRead([call = std::move(call), promise](store::OrderReader &reader) {
-            promise->addResult(call(reader));
-            promise->finish();
-        });
-        return future;
+        return runIn(m_reader, std::move(call));
+    }
+
+    // The same in another thread, for what reads many rows: nothing in the first one waits for it.
+    template <typename F>
+    auto scan(F call) -> QFuture<std::invoke_result_t<F, store::OrderReader &>>
+    {
+        return runIn(m_scanner, std::move(call));
     }
 
 Q_SIGNALS: // the engine's signals, in this object's thread
@@ -74,16 +74,31 @@ private:
         promise->addResult(std::move(result));
         promise->finish();
     }
+    template <typename F>
+    static auto runIn(ReaderThread &thread, F call) -> QFuture<std::invoke_result_t<F, store::OrderReader &>>
+    {
+        using R = std::invoke_result_t<F, store::OrderReader &>;
+        auto promise = std::make_shared<QPromise<R>>();
+        promise->start();
+        QFuture<R> future = promise->future();
+        thread.post([call = std::move(call), promise](store::OrderReader &reader) {
+            promise->addResult(call(reader));
+            promise->finish();
+        });
+        return future;
+    }
     // In the engine's thread:
     using StartPromise = QPromise<Result<void>>;
     Engine &makeEngine();
     void finishStart(const Result<void> &started, const std::shared_ptr<StartPromise> &promise);
 
     void post(std::function<void(Engine &)> call);
-    void postRead(std::function<void(store::OrderReader &)> call);
 
     class Private;
     std::unique_ptr<Private> d;
+    // Destroyed from the last to the first, after the engine, which opens them when it has started.
+    ReaderThread m_reader;
+    ReaderThread m_scanner;
 };
 
 } // namespace platen

@@ -3,8 +3,11 @@
 #include "tests/support/catch.h"
 
 #include "core/engine/engine_host.h"
+#include "core/store/order_reader.h"
 
 #include <QTemporaryDir>
+
+#include <atomic>
 
 using namespace platen;
 
@@ -48,4 +51,27 @@ TEST_CASE("A program that ends while its engine restores a backup shuts it down 
     REQUIRE(restored.isFinished());
     CHECK(restored.resultCount() == 1);
     CHECK(restored.result());
+}
+
+TEST_CASE("What is read at once does not wait for what reads many rows")
+{
+    QTemporaryDir folder;
+    EngineHost host;
+    const EngineOptions options{*DataDir::open(folder.path()), std::chrono::seconds(5), {}, std::chrono::seconds(120)};
+    QFuture<Result<void>> started = host.start(options, [] { return makeMemoryStore(); });
+    started.waitForFinished();
+    REQUIRE(started.result());
+    std::atomic<bool> held{true};
+    QFuture<int> scan = host.scan([&held](store::OrderReader &) {
+        while (held)
+            QThread::msleep(1);
+        return 1;
+    });
+    QFuture<Result<qint64>> read = host.read([](store::OrderReader &reader) { return reader.count({}); });
+    read.waitForFinished();
+    CHECK(read.result() == 0);
+    CHECK_FALSE(scan.isFinished());
+    held = false;
+    scan.waitForFinished();
+    CHECK(scan.result() == 1);
 }

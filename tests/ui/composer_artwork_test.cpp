@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Artwork files in the composer: checked when they come, seen as they are printed, and used anyway if a person says so.
+#include "core/store/order_reader.h"
 #include "tests/support/pictures.h"
 #include "tests/ui/composer_fixture.h"
 #include "ui/artwork/artwork_canvas.h"

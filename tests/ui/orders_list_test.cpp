@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/order_reader.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shell_fixture.h"
 #include "ui/orders/filter_bar.h"

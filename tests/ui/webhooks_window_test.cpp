@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/order_reader.h"
 #include "tests/ui/composer_fixture.h"
 #include "tests/ui/shell_fixture.h"
 #include "ui/order/order_pane.h"

@@ -2,6 +2,7 @@
 #include "ui/composer/draft_ending.h"
 
 #include "core/store/order_query.h"
+#include "core/store/order_reader.h"
 #include "ui/composer/composer_calls.h"
 #include "ui/composer/draft_file.h"
 #include "ui/composer/draft_file_dialogs.h"

@@ -2,6 +2,7 @@
 #include "ui/composer/original_notice.h"
 
 #include "core/providers/registry.h"
+#include "core/store/order_reader.h"
 #include "ui/order/pane_section.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/notice.h"

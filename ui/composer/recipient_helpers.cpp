@@ -2,6 +2,7 @@
 #include "ui/composer/recipient_helpers.h"
 
 #include "core/domain/text_display.h"
+#include "core/store/order_reader.h"
 #include "ui/composer/address_paste.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/when_done.h"

@@ -2,6 +2,7 @@
 #include "ui/order/cancel_dialog.h"
 
 #include "core/domain/text_display.h"
+#include "core/store/order_reader.h"
 #include "ui/forms/row_delegate.h"
 #include "ui/session/account_directory.h"
 #include "ui/widgets/environment_badge.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/order/order_pane.h"
+#include "core/store/order_reader.h"
 #include "ui/artwork/remote_thumbnails.h"
 
 #include "core/domain/text_display.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/order_list.h"
 
+#include "core/store/order_reader.h"
 #include "ui/orders/filter_bar.h"
 #include "ui/orders/order_delegate.h"
 #include "ui/orders/order_model.h"

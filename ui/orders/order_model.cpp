@@ -2,6 +2,7 @@
 #include "ui/orders/order_model.h"
 
 #include "core/domain/text_display.h"
+#include "core/store/order_reader.h"
 #include "ui/orders/list_changes.h"
 #include "ui/orders/order_columns.h"
 #include "ui/session/account_directory.h"

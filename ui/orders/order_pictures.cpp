@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/order_pictures.h"
 
+#include "core/store/order_reader.h"
 #include "ui/artwork/remote_picture_box.h"
 #include "ui/widgets/when_done.h"
 

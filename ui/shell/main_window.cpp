@@ -3,6 +3,7 @@
 
 #include "core/artwork/thumbnail_store.h"
 #include "core/domain/text_display.h"
+#include "core/store/order_reader.h"
 #include "ui/artwork/remote_thumbnails.h"
 #include "ui/catalogue/catalogue_window.h"
 #include "ui/composer/composer_tabs.h"

@@ -4,6 +4,7 @@
 #include "core/domain/file_name.h"
 #include "core/domain/text_display.h"
 #include "core/providers/registry.h"
+#include "core/store/order_reader.h"
 #include "ui/composer/draft_file.h"
 #include "ui/order/batch_dialog.h"
 #include "ui/order/cancel_dialog.h"
