@@ -81,7 +81,12 @@ int main(int argc, char *argv[])
         return 0;
     instance.listen();
 
+    // The engine starts in its own thread while the window is built and shown.
     EngineHost host;
+    const auto credentials = [] { return withEnvironment(makeKeychainStore()); };
+    const EngineOptions engineOptions{*dataDir, std::chrono::seconds(30), *recorder,
+                                      std::chrono::seconds(options->pollSeconds)};
+    const QFuture<Result<void>> starting = host.start(engineOptions, credentials);
     MainWindow window(host, dataDir->path());
     QObject::connect(&window, &MainWindow::quitWanted, &application, &QApplication::quit);
     QuitSignal signal;
@@ -95,8 +100,6 @@ int main(int argc, char *argv[])
     window.openFiles(options->files);
     window.show();
 
-    // The engine starts in its own thread while the window is already shown.
-    const auto credentials = [] { return withEnvironment(makeKeychainStore()); };
     const auto whenStarted = [&](const Result<void> &started) {
         window.started(started);
         if (!started)
@@ -109,8 +112,6 @@ int main(int argc, char *argv[])
     };
     QObject::connect(&window, &MainWindow::restoreWanted, &window,
                      [&](const QString &backup) { whenDone(host.restore(backup), &window, whenStarted); });
-    const EngineOptions engineOptions{*dataDir, std::chrono::seconds(30), *recorder,
-                                      std::chrono::seconds(options->pollSeconds)};
-    whenDone(host.start(engineOptions, credentials), &window, whenStarted);
+    whenDone(starting, &window, whenStarted);
     return QApplication::exec();
 }
