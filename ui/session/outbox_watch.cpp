@@ -3,16 +3,22 @@
 
 #include "ui/widgets/when_done.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 
 namespace platen {
+
+namespace {
+constexpr int leastInterval = 50; // ms; longer if reading takes longer, so that the engine has time to send
+} // namespace
 
 OutboxWatch::OutboxWatch(EngineHost &host, QObject *parent)
     : QObject(parent)
     , m_host(host)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(50);
+    m_timer.setInterval(leastInterval);
     connect(&m_timer, &QTimer::timeout, this, &OutboxWatch::refresh);
     connect(&host, &EngineHost::outboxChanged, this, [this] {
         if (!m_timer.isActive())
@@ -28,10 +34,13 @@ void OutboxWatch::refresh()
         return;
     }
     m_asking = true;
+    QElapsedTimer timer;
+    timer.start();
     whenDone(m_host.ask<Entries>(
                  [](Engine &engine) -> QCoro::Task<Result<Entries>> { co_return engine.outbox().entries(); }),
-             this, [this](Result<Entries> entries) {
+             this, [this, timer](Result<Entries> entries) {
                  m_asking = false;
+                 m_timer.setInterval(qMax(leastInterval, static_cast<int>(4 * timer.elapsed())));
                  m_known = entries.has_value();
                  if (!entries) {
                      Q_EMIT changed();
