@@ -8517,7 +8517,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>platen::OrderModel</name>
+    <name>platen::OrderTexts</name>
     <message>
         <source>No longer here</source>
         <translation>Nicht mehr da</translation>

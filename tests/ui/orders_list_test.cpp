@@ -146,8 +146,8 @@ TEST_CASE("what arrives while the list looks for changes is seen all the same", 
     ShellDesk desk(20);
     MainWindow &window = desk.open();
     OrderModel &model = window.list().model();
-    // The engine is blocked, so that it does not notice by itself what another connection writes; and so is the reader,
-    // so that a look is under way for as long as this says.
+    // The engine is blocked, so that it does not notice by itself what another connection writes; and so is the
+    // scanner, so that a look is under way for as long as this says.
     std::atomic<bool> engineHeld{true};
     std::atomic<bool> readerHeld{true};
     const auto engine = desk.host().ask<void>([&engineHeld](Engine &) {
@@ -155,7 +155,7 @@ TEST_CASE("what arrives while the list looks for changes is seen all the same", 
             QThread::msleep(5);
         return nothingTask();
     });
-    const auto reader = desk.host().read([&readerHeld](store::OrderReader &) {
+    const auto reader = desk.host().scan([&readerHeld](store::OrderReader &) {
         while (readerHeld)
             QThread::msleep(5);
         return 0;

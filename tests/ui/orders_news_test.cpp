@@ -1,25 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
-#include "ui/orders/list_changes.h"
 #include "ui/orders/list_filter.h"
 #include "ui/session/views.h"
 
 #include <QTemporaryDir>
 
 using namespace platen;
-
-TEST_CASE("news counts what was added and what was removed", "[orders]")
-{
-    CHECK(changesBetween({}, {}).changes == 0);
-    CHECK(changesBetween({1, 2, 3}, {1, 2, 3}).changes == 0);
-    CHECK_FALSE(changesBetween({1, 2, 3}, {1, 2, 3}).reordered);
-    CHECK(changesBetween({3, 2, 1}, {5, 4, 3, 2, 1}).changes == 2);
-    CHECK(changesBetween({3, 2, 1}, {3, 1}).changes == 1);
-    CHECK(changesBetween({3, 2, 1}, {4, 3, 1}).changes == 2);
-    CHECK(changesBetween({1, 2, 3}, {2, 1, 3}).changes == 0);
-    CHECK(changesBetween({1, 2, 3}, {2, 1, 3}).reordered);
-    CHECK(changesBetween({1}, {}).changes == 1);
-}
 
 TEST_CASE("a filter narrows a view and never widens it", "[orders]")
 {

@@ -44,6 +44,7 @@ OrderList::OrderList(EngineHost &host, const AccountDirectory &accounts, QSettin
     layout->addWidget(new Hairline(Qt::Horizontal, this));
     layout->addLayout(m_stack, 1);
 
+    connect(m_model, &OrderModel::begun, this, &OrderList::takeFirst);
     connect(m_model, &OrderModel::snapshotTaken, this, &OrderList::takeSnapshot);
     connect(m_model, &OrderModel::failed, this, &OrderList::updateState);
     connect(m_model, &OrderModel::pendingChangesChanged, this, [this](qint64 changes) {
@@ -64,12 +65,18 @@ OrderList::OrderList(EngineHost &host, const AccountDirectory &accounts, QSettin
         m_table->keepColumns(m_settings, m_view.id);
         Q_EMIT columnsChanged();
     });
-    connect(m_table, &OrderTable::currentRowChanged, this, [this] { Q_EMIT currentChanged(currentOid()); });
+    connect(m_table, &OrderTable::currentRowChanged, this, [this] {
+        m_keep = 0; // a person has chosen another one
+        Q_EMIT currentChanged(currentOid());
+    });
     connect(m_table, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT opened(m_model->oidAt(index.row())); });
     connect(m_table, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &position) { Q_EMIT menuWanted(m_table->viewport()->mapToGlobal(position)); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OrderList::selectionChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_keep = 0;
+        Q_EMIT selectionChanged();
+    });
     setFocusProxy(m_table);
     setMinimumWidth(grid(80));
 }
@@ -143,7 +150,7 @@ void OrderList::reload(qint64 thenChoose)
             return;
         }
     }
-    m_model->reload();
+    m_model->reload(m_keep);
 }
 
 store::OrderQuery OrderList::viewQuery() const
@@ -172,13 +179,26 @@ void OrderList::runQuery()
     updateState();
 }
 
-void OrderList::takeSnapshot()
+void OrderList::takeFirst()
 {
-    const int row = m_keep ? m_model->rowOf(std::exchange(m_keep, 0)) : -1;
+    const int row = m_keep ? m_model->rowOf(m_keep) : -1;
     if (row >= 0)
         m_table->chooseRow(row);
     else
         m_table->scrollToTop();
+    if (row >= 0 || m_model->hasSnapshot())
+        m_keep = 0;
+    updateState();
+    if (m_keep == 0) // otherwise it is looked for in the whole list
+        Q_EMIT currentChanged(currentOid());
+    Q_EMIT selectionChanged();
+}
+
+// The rows after the first ones are known now. What is in sight stays where it is.
+void OrderList::takeSnapshot()
+{
+    if (const int row = m_keep ? m_model->rowOf(std::exchange(m_keep, 0)) : -1; row >= 0)
+        m_table->markRow(row);
     updateState();
     countElsewhere();
     Q_EMIT currentChanged(currentOid());
@@ -199,7 +219,7 @@ void OrderList::countElsewhere()
         return;
     }
     auto call = [everywhere](store::OrderReader &reader) { return reader.count(everywhere); };
-    whenDone(m_host.read(call), this, [this, round](const Result<qint64> &count) {
+    whenDone(m_host.scan(call), this, [this, round](const Result<qint64> &count) {
         if (round == m_elsewhereRound && count)
             setElsewhere(*count - (m_impossible ? 0 : m_model->rowCount()));
     });
@@ -217,11 +237,11 @@ void OrderList::setElsewhere(qint64 count)
 void OrderList::updateState()
 {
     const bool rows = m_model->rowCount() > 0 && !m_impossible;
-    m_bar->setCount(m_impossible ? 0 : m_model->rowCount(), m_model->hasSnapshot() || m_impossible);
+    m_bar->setCount(m_impossible ? 0 : m_model->rowCount(), m_model->isCountKnown() || m_impossible);
     m_bar->setPendingChanges(m_model->pendingChanges());
     if (m_model->error())
         m_empty->showError(*m_model->error());
-    else if (!m_model->hasSnapshot() || !m_accounts.isLoaded())
+    else if (!m_model->hasRows() || !m_accounts.isLoaded())
         m_empty->show(EmptyState::Kind::Loading);
     else if (!m_bar->filter().isEmpty())
         m_empty->showNothingMatches(m_elsewhere);
@@ -289,7 +309,9 @@ std::vector<qint64> OrderList::selectedOids() const
         for (int row = range.top(); row <= range.bottom(); ++row)
             oids.push_back(m_model->oidAt(row));
     }
-    return oids;
+    // While some are not known yet, nothing can be done with all of them.
+    const bool isKnown = std::find(oids.begin(), oids.end(), 0) == oids.end();
+    return isKnown ? oids : std::vector<qint64>();
 }
 
 } // namespace platen

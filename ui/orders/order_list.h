@@ -50,8 +50,8 @@ public:
     void takeFocus(); // focuses the table, or the empty state's button
     void openFilterMenu();
 
-    [[nodiscard]] qint64 currentOid() const; // 0 if none
-    [[nodiscard]] std::vector<qint64> selectedOids() const;
+    [[nodiscard]] qint64 currentOid() const;                // 0 if none
+    [[nodiscard]] std::vector<qint64> selectedOids() const; // none while one of them is not known yet
     [[nodiscard]] int selectedCount() const;
     [[nodiscard]] OrderModel &model() const { return *m_model; }
     [[nodiscard]] OrderTable &table() const { return *m_table; }
@@ -69,6 +69,7 @@ Q_SIGNALS:
 
 private:
     void runQuery();
+    void takeFirst();
     void takeSnapshot();
     void updateState();
     void showNoOrders();
@@ -84,7 +85,7 @@ private:
     bool m_focusWanted = false; // once the content is known
     qint64 m_elsewhere = 0;     // matches of the search outside the view and the other filters
     int m_elsewhereRound = 0;
-    qint64 m_keep = 0; // the row to make current after the list is read again
+    qint64 m_keep = 0; // the row to make current in the list that is read
     OrderModel *m_model;
     FilterBar *m_bar;
     OrderDelegate *m_delegate;

@@ -1,109 +1,143 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/order_model.h"
 
-#include "core/domain/text_display.h"
-#include "core/store/order_reader.h"
-#include "ui/orders/list_changes.h"
 #include "ui/orders/order_columns.h"
+#include "ui/orders/order_texts.h"
 #include "ui/session/account_directory.h"
-#include "ui/widgets/environment_badge.h"
-#include "ui/widgets/format.h"
-#include "ui/widgets/plain_text.h"
-#include "ui/widgets/stage_icon.h"
-#include "ui/widgets/when_done.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace platen {
 
-namespace {
-constexpr int pagesInQueue = 4;      // pages scrolled past are not fetched
-constexpr int changesInterval = 400; // ms; longer if counting takes longer
-constexpr qsizetype changedAtMost = 100'000;
-} // namespace
-
 OrderModel::OrderModel(EngineHost &host, const AccountDirectory &accounts, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_host(host)
     , m_accounts(accounts)
+    , m_reading(new SnapshotReading(host, this))
+    , m_pages(new RowPages(host, this))
+    , m_pending(new PendingChanges(host, this))
     , m_oids(std::make_shared<const Oids>())
-    , m_rows(cachedRows)
 {
-    m_fetchTimer.setSingleShot(true);
-    m_fetchTimer.setInterval(0);
-    connect(&m_fetchTimer, &QTimer::timeout, this, &OrderModel::fetchNext);
     m_repaintTimer.setSingleShot(true);
     m_repaintTimer.setInterval(60);
-    connect(&m_repaintTimer, &QTimer::timeout, this, [this] {
-        if (rowCount() > 0)
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    });
-    m_changesTimer.setSingleShot(true);
-    m_changesTimer.setInterval(changesInterval);
-    connect(&m_changesTimer, &QTimer::timeout, this, &OrderModel::countChanges);
+    connect(&m_repaintTimer, &QTimer::timeout, this, &OrderModel::repaint);
     connect(&host, &EngineHost::ordersChanged, this, &OrderModel::noteChanged);
     connect(&accounts, &AccountDirectory::changed, &m_repaintTimer, qOverload<>(&QTimer::start));
+    connect(m_reading, &SnapshotReading::begun, this, &OrderModel::begin);
+    connect(m_reading, &SnapshotReading::whole, this, &OrderModel::complete);
+    connect(m_reading, &SnapshotReading::failed, this, &OrderModel::fail);
+    connect(m_pages, &RowPages::fetched, this, &OrderModel::repaint);
+    connect(m_pages, &RowPages::failed, this, &OrderModel::fail);
+    connect(m_pending, &PendingChanges::countChanged, this, [this](qint64 changes) {
+        if (changes > 0 && m_rowCount == 0) // there is nothing under the cursor of an empty list
+            reload();
+        else
+            Q_EMIT pendingChangesChanged(changes);
+    });
 }
 
 OrderModel::~OrderModel() = default;
 
 void OrderModel::setQuery(const store::OrderQuery &query)
 {
-    if (m_taken && !isLoading() && query == m_query && !m_error)
+    if (m_isWhole && !isLoading() && query == m_query && !m_error)
         return;
     m_query = query;
-    reload();
+    m_kept = 0;
+    read();
 }
 
-void OrderModel::reload()
+void OrderModel::reload(qint64 oid)
 {
-    m_wanted = true;
-    if (!m_running)
-        runQuery();
-    Q_EMIT loadingChanged();
+    m_kept = oid;
+    read();
 }
 
-void OrderModel::runQuery()
+void OrderModel::read()
 {
-    m_wanted = false;
-    m_running = true;
-    auto future = m_host.read([query = m_query](store::OrderReader &reader) { return reader.matching(query); });
-    whenDone(future, this, [this](Result<Oids> oids) {
-        m_running = false;
-        if (m_wanted) {
-            runQuery();
-            return;
-        }
-        if (oids) {
-            take(std::make_shared<const Oids>(std::move(*oids)));
-        } else {
-            m_error = oids.error();
-            Q_EMIT failed(*m_error);
-        }
-        Q_EMIT loadingChanged();
-    });
+    m_isBegun = false;
+    m_pending->pause();
+    m_pages->expect();
+    m_reading->start(m_query);
 }
 
-void OrderModel::take(std::shared_ptr<const Oids> oids)
+void OrderModel::begin(const store::OrderReader::Start &start)
+{
+    const auto isKept = [this](const store::OrderRow &row) { return row.oid == m_kept; };
+    const bool shows = start.complete || m_kept == 0 || std::any_of(start.rows.begin(), start.rows.end(), isKept);
+    m_pages->keep(start.rows);
+    if (!shows)
+        return;
+    Oids oids;
+    for (const store::OrderRow &row : start.rows)
+        oids.push_back(row.oid);
+    const qint64 known = static_cast<qint64>(oids.size());
+    m_isBegun = true;
+    m_isWhole = start.complete;
+    m_isCountKnown = start.complete || start.count.has_value();
+    const qint64 rows = start.complete ? known : std::max(known, start.count.value_or(known));
+    replace(std::make_shared<const Oids>(std::move(oids)), static_cast<int>(rows));
+    Q_EMIT begun(); // first, because with the last change a button disappears, and the focus moves
+    if (!m_isWhole) {
+        m_pending->forget();
+        return;
+    }
+    m_pending->setList(m_query, m_oids);
+    Q_EMIT snapshotTaken();
+}
+
+void OrderModel::complete(const std::shared_ptr<const Oids> &oids, const ListChanges &changes)
+{
+    m_isWhole = true;
+    m_isCountKnown = true;
+    if (m_isBegun)
+        extend(oids);
+    else
+        replace(oids, static_cast<int>(oids->size()));
+    if (!std::exchange(m_isBegun, true))
+        Q_EMIT begun();
+    m_pending->setList(m_query, m_oids, changes);
+    Q_EMIT snapshotTaken();
+}
+
+void OrderModel::replace(const std::shared_ptr<const Oids> &oids, int rows)
 {
     beginResetModel();
-    m_oids = std::move(oids);
-    ++m_generation;
-    m_pages.clear();
-    m_changed.clear();
-    if (m_fetching < 0)
-        m_stale.removeIf([this](qint64 oid) { return !m_rows.contains(oid); });
+    m_oids = oids;
+    m_rowCount = rows;
+    m_pages->setList(oids);
     m_error.reset();
-    m_taken = true;
+    m_isShown = true;
     endResetModel();
-    setPendingChanges(0);
-    Q_EMIT snapshotTaken();
+}
+
+// The rows shown stay where they are.
+void OrderModel::extend(const std::shared_ptr<const Oids> &oids)
+{
+    const int rows = static_cast<int>(oids->size());
+    m_pages->setList(oids);
+    if (rows < m_rowCount)
+        beginRemoveRows({}, rows, m_rowCount - 1);
+    else if (rows > m_rowCount)
+        beginInsertRows({}, m_rowCount, rows - 1);
+    m_oids = oids;
+    const int before = std::exchange(m_rowCount, rows);
+    if (rows < before)
+        endRemoveRows();
+    else if (rows > before)
+        endInsertRows();
+    repaint();
+}
+
+void OrderModel::fail(const Error &error)
+{
+    m_error = error;
+    Q_EMIT failed(error);
 }
 
 qint64 OrderModel::oidAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? (*m_oids)[static_cast<std::size_t>(row)] : 0;
+    return row >= 0 && row < static_cast<int>(m_oids->size()) ? (*m_oids)[static_cast<std::size_t>(row)] : 0;
 }
 
 int OrderModel::rowOf(qint64 oid) const
@@ -114,140 +148,26 @@ int OrderModel::rowOf(qint64 oid) const
 
 const store::OrderRow *OrderModel::orderAt(int row) const
 {
-    const qint64 oid = oidAt(row);
-    if (oid == 0)
-        return nullptr;
-    const store::OrderRow *order = m_rows.object(oid);
-    if (!order || m_stale.contains(oid))
-        want(row / pageSize);
-    return order;
-}
-
-void OrderModel::want(int page) const
-{
-    if (page == m_fetching || (!m_pages.isEmpty() && m_pages.last() == page))
-        return;
-    m_pages.removeOne(page);
-    m_pages.append(page);
-    if (m_pages.size() > pagesInQueue)
-        m_pages.removeFirst();
-    if (m_fetching < 0 && !m_fetchTimer.isActive())
-        m_fetchTimer.start();
-}
-
-void OrderModel::fetchNext()
-{
-    if (m_fetching >= 0 || m_pages.isEmpty())
-        return;
-    const int page = m_pages.takeLast();
-    const int first = page * pageSize;
-    const int last = qMin(first + pageSize, rowCount());
-    if (first >= last) {
-        fetchNext();
-        return;
-    }
-    m_fetching = page;
-    const Oids oids(m_oids->begin() + first, m_oids->begin() + last);
-    for (const qint64 oid : oids)
-        m_stale.remove(oid); // later changes make it stale again
-    auto future = m_host.read([oids](store::OrderReader &reader) { return reader.rows(oids); });
-    whenDone(future, this,
-             [this, oids, first, last, generation = m_generation](Result<std::vector<store::OrderRow>> rows) {
-                 m_fetching = -1;
-                 if (rows) {
-                     QSet<qint64> gone(oids.begin(), oids.end());
-                     for (store::OrderRow &row : *rows) {
-                         gone.remove(row.oid);
-                         const qint64 oid = row.oid;
-                         m_rows.insert(oid, new store::OrderRow(std::move(row)));
-                     }
-                     for (const qint64 oid : gone) {
-                         auto *row = new store::OrderRow;
-                         row->oid = oid;
-                         m_rows.insert(oid, row);
-                     }
-                     if (generation == m_generation)
-                         Q_EMIT dataChanged(index(first, 0), index(last - 1, columnCount() - 1));
-                 } else {
-                     m_error = rows.error();
-                     Q_EMIT failed(*m_error);
-                 }
-                 fetchNext();
-             });
+    return m_pages->at(row);
 }
 
 void OrderModel::noteChanged(const QList<qint64> &oids)
 {
-    for (const qint64 oid : oids) {
-        if (!m_rows.contains(oid) && m_fetching < 0)
-            continue;
-        m_stale.insert(oid); // the row being read may predate this
-        if (m_changed.size() < changedAtMost)
-            m_changed.insert(oid);
-    }
     // Those in sight are repainted, which fetches them.
-    if (!m_repaintTimer.isActive())
+    if (m_pages->outdate(oids) && !m_repaintTimer.isActive())
         m_repaintTimer.start();
-    lookSoon();
+    m_pending->note(oids);
 }
 
-void OrderModel::lookSoon()
+void OrderModel::repaint()
 {
-    if (m_countingChanges)
-        m_lookAgain = true; // the count in progress may predate this
-    else if (!m_changesTimer.isActive())
-        m_changesTimer.start();
-}
-
-void OrderModel::countChanges()
-{
-    if (isLoading()) {
-        lookSoon(); // the new snapshot may predate the change
-        return;
-    }
-    m_countingChanges = true;
-    struct Found
-    {
-        Result<Oids> now;
-        ListChanges pending;
-        qint64 milliseconds = 0;
-    };
-    auto future = m_host.read([query = m_query, shown = m_oids](store::OrderReader &reader) {
-        QElapsedTimer timer;
-        timer.start();
-        Found found{reader.matching(query), {}, 0};
-        if (found.now)
-            found.pending = changesBetween(*shown, *found.now);
-        found.milliseconds = timer.elapsed();
-        return found;
-    });
-    whenDone(future, this, [this, generation = m_generation](Found found) {
-        m_countingChanges = false;
-        m_changesTimer.setInterval(static_cast<int>(qMax<qint64>(changesInterval, 4 * found.milliseconds)));
-        const bool overtaken = generation != m_generation || isLoading();
-        if (std::exchange(m_lookAgain, false) || overtaken)
-            lookSoon();
-        if (!found.now || overtaken)
-            return;
-        // There is nothing under the cursor of an empty list.
-        if (m_oids->empty() && found.pending.changes > 0)
-            take(std::make_shared<const Oids>(std::move(*found.now)));
-        else
-            setPendingChanges(found.pending.reordered ? qMax<qint64>(1, m_changed.size()) : found.pending.changes);
-    });
-}
-
-void OrderModel::setPendingChanges(qint64 changes)
-{
-    if (m_pendingChanges == changes)
-        return;
-    m_pendingChanges = changes;
-    Q_EMIT pendingChangesChanged(changes);
+    if (m_rowCount > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_rowCount - 1, columnCount() - 1));
 }
 
 int OrderModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_oids->size());
+    return parent.isValid() ? 0 : m_rowCount;
 }
 
 int OrderModel::columnCount(const QModelIndex &parent) const
@@ -267,75 +187,11 @@ QVariant OrderModel::data(const QModelIndex &index, int role) const
     const store::OrderRow *row = orderAt(index.row());
     if (!row)
         return role == Qt::ToolTipRole ? QString() : QStringLiteral("…");
-    if (row->id.isEmpty())
-        return column == OrderColumn::Reference ? tr("No longer here") : QString();
     if (role == Qt::ToolTipRole)
-        return plainToolTip(toolTip(*row, index.column()));
-    if (role == Qt::AccessibleTextRole && column == OrderColumn::Account)
-        return QStringLiteral("%1 %2").arg(isolated(row->account),
-                                           environmentWord(m_accounts.environment(row->account)));
-    if (role == Qt::AccessibleTextRole && column == OrderColumn::Status && row->needsAttention)
-        return tr("%1, needs attention").arg(stageWord(row->stage));
-    return text(*row, index.column());
-}
-
-QString OrderModel::text(const store::OrderRow &row, int column) const
-{
-    return displayed(rawText(row, column));
-}
-
-QString OrderModel::rawText(const store::OrderRow &row, int column) const
-{
-    switch (static_cast<OrderColumn>(column)) {
-    case OrderColumn::Status:
-        return stageWord(row.stage);
-    case OrderColumn::Reference:
-        return row.reference;
-    case OrderColumn::Recipient:
-        return row.recipient;
-    case OrderColumn::Items:
-        return row.items;
-    case OrderColumn::Account:
-        return row.account;
-    case OrderColumn::Created:
-        return relativeTime(row.createdAt);
-    case OrderColumn::Updated:
-        return relativeTime(row.updatedAt);
-    case OrderColumn::Total:
-        return row.currency.isEmpty() ? QString() : moneyText({row.totalMinor, row.currency});
-    case OrderColumn::RemoteId:
-        return row.remoteId;
-    case OrderColumn::ShippingMethod:
-        return row.shippingMethod;
-    case OrderColumn::Tracking:
-        return row.tracking;
-    case OrderColumn::Country:
-        return countryText(row.countryCode);
-    }
-    return {};
-}
-
-QString OrderModel::toolTip(const store::OrderRow &row, int column) const
-{
-    switch (static_cast<OrderColumn>(column)) {
-    case OrderColumn::Status: {
-        QStringList lines;
-        if (row.needsAttention)
-            lines << tr("Needs attention");
-        if (!row.providerStatus.isEmpty())
-            lines << tr("Status at the provider: “%1”").arg(isolated(row.providerStatus));
-        return lines.join(QLatin1Char('\n'));
-    }
-    case OrderColumn::Created:
-        return exactTime(row.createdAt);
-    case OrderColumn::Updated:
-        return exactTime(row.updatedAt);
-    case OrderColumn::Account:
-        return QStringLiteral("%1 — %2").arg(isolated(row.account),
-                                             environmentWord(m_accounts.environment(row.account)));
-    default:
-        return text(row, column);
-    }
+        return OrderTexts::toolTip(*row, column, m_accounts);
+    if (role == Qt::AccessibleTextRole)
+        return OrderTexts::accessible(*row, column, m_accounts);
+    return OrderTexts::cell(*row, column);
 }
 
 QVariant OrderModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rows of the list. A query returns the oids of all matches in order, once: that snapshot is the list, whatever
-// arrives meanwhile. Rows are fetched page by page from the reader's thread when they are looked at, cached by oid, and
-// dropped when not looked at for a while. A row not fetched yet is a placeholder.
+// The rows of the list. A query shows its first rows at once; then the oids of all matches, in order, arrive from the
+// background. That snapshot is the list, whatever arrives meanwhile. Until it is there, rows after the first ones are
+// placeholders without an oid, if their number is known, and follow later if it is not. A row that was not fetched yet
+// is a placeholder too.
 //
 // Changed rows are updated in place. Rows added, removed or moved are only counted and announced
 // (`pendingChangesChanged`); reload() shows them.
 #pragma once
 
-#include "core/engine/engine_host.h"
 #include "core/store/order_query.h"
+#include "ui/orders/pending_changes.h"
+#include "ui/orders/row_pages.h"
+#include "ui/orders/snapshot_reading.h"
 
 #include <QAbstractTableModel>
-#include <QCache>
-#include <QElapsedTimer>
-#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -28,24 +28,26 @@ class OrderModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    static constexpr int pageSize = 64;
-    static constexpr int cachedRows = 4096;
-
     OrderModel(EngineHost &host, const AccountDirectory &accounts, QObject *parent = nullptr);
     ~OrderModel() override;
 
-    // The current list stays until the result arrives. The result of a superseded query is dropped.
+    // The current list stays until the first rows arrive. The result of a superseded query is dropped.
     void setQuery(const store::OrderQuery &query);
     [[nodiscard]] const store::OrderQuery &query() const { return m_query; }
-    void reload();
+    // Reads the list again. If `oid` is not among the first rows, the current list stays until all of the new one is
+    // known, because nobody waits for its first rows.
+    void reload(qint64 oid = 0);
 
-    [[nodiscard]] bool isLoading() const { return m_running || m_wanted; }
-    [[nodiscard]] bool hasSnapshot() const { return m_taken; }
-    [[nodiscard]] qint64 pendingChanges() const { return m_pendingChanges; }
+    [[nodiscard]] bool isLoading() const { return m_reading->isRunning(); }
+    [[nodiscard]] bool hasRows() const { return m_isShown; }     // of a query, perhaps none
+    [[nodiscard]] bool isBegun() const { return m_isBegun; }     // the first rows of query() are shown
+    [[nodiscard]] bool hasSnapshot() const { return m_isWhole; } // all oids are known
+    [[nodiscard]] bool isCountKnown() const { return m_isCountKnown; }
+    [[nodiscard]] qint64 pendingChanges() const { return m_pending->count(); }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
-    [[nodiscard]] qint64 oidAt(int row) const; // 0 if there is no such row
-    [[nodiscard]] int rowOf(qint64 oid) const; // -1 if not in the list
+    [[nodiscard]] qint64 oidAt(int row) const; // 0 if there is no such row, or its oid is not known yet
+    [[nodiscard]] int rowOf(qint64 oid) const; // -1 if not in the list, or not known yet
     // Null while the row is a placeholder; fetches it.
     [[nodiscard]] const store::OrderRow *orderAt(int row) const;
 
@@ -55,48 +57,37 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
-    void snapshotTaken();
+    void begun();         // the first rows of a query are shown
+    void snapshotTaken(); // all of its oids are known
     void pendingChangesChanged(qint64 changes);
-    void loadingChanged();
     void failed(const platen::Error &error);
 
 private:
     using Oids = std::vector<qint64>;
-    void runQuery();
-    void take(std::shared_ptr<const Oids> oids);
-    void want(int page) const;
-    void fetchNext();
+    void read();
+    void begin(const store::OrderReader::Start &start);
+    void complete(const std::shared_ptr<const Oids> &oids, const ListChanges &changes);
+    void replace(const std::shared_ptr<const Oids> &oids, int rows);
+    void extend(const std::shared_ptr<const Oids> &oids);
+    void fail(const Error &error);
     void noteChanged(const QList<qint64> &oids);
-    void countChanges();
-    void lookSoon();
-    void setPendingChanges(qint64 changes);
-    [[nodiscard]] QString rawText(const store::OrderRow &row, int column) const;
-    [[nodiscard]] QString text(const store::OrderRow &row, int column) const;
-    [[nodiscard]] QString toolTip(const store::OrderRow &row, int column) const;
+    void repaint();
 
-    EngineHost &m_host;
     const AccountDirectory &m_accounts;
+    SnapshotReading *m_reading;
+    RowPages *m_pages;
+    PendingChanges *m_pending;
 
     store::OrderQuery m_query;
     std::shared_ptr<const Oids> m_oids;
+    int m_rowCount = 0; // if the list is not whole, perhaps more than there are oids
+    qint64 m_kept = 0;  // has to be among the first rows if they are to be shown at once
+    bool m_isShown = false;
+    bool m_isWhole = false;
+    bool m_isCountKnown = false;
+    bool m_isBegun = false; // the first rows of the query being read are shown
     std::optional<Error> m_error;
-    bool m_taken = false;
-    bool m_running = false;
-    bool m_wanted = false;
-    int m_generation = 0; // of the snapshot
-
-    mutable QCache<qint64, store::OrderRow> m_rows; // by oid
-    mutable QList<int> m_pages;                     // pages to fetch, the newest last
-    QSet<qint64> m_stale;                           // outdated, to be fetched again when looked at
-    int m_fetching = -1;
-    mutable QTimer m_fetchTimer;
     QTimer m_repaintTimer;
-
-    QSet<qint64> m_changed; // since the snapshot, rows in the list only
-    qint64 m_pendingChanges = 0;
-    QTimer m_changesTimer;
-    bool m_countingChanges = false;
-    bool m_lookAgain = false; // something changed meanwhile
 };
 
 } // namespace platen

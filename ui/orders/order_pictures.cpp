@@ -13,9 +13,9 @@ namespace platen {
 
 namespace {
 
-constexpr int mostPictures = 4096;
+constexpr int mostPictures = 1024;
 constexpr qsizetype mostWanted = 64; // rows scrolled past are not looked up
-constexpr qsizetype atATime = 8;     // the list's own rows never wait longer than for these
+constexpr qsizetype atATime = 8;     // those scrolled to meanwhile wait no longer than for these
 constexpr int sizeInPane = 96;       // pictures from the web are kept in this size
 constexpr int pause = 40;            // ms, so that rows are fetched before their pictures
 
@@ -79,7 +79,7 @@ void OrderPictures::lookUp()
     const QList<qint64> next = m_wanted.mid(std::max<qsizetype>(m_wanted.size() - atATime, 0));
     m_wanted.resize(m_wanted.size() - next.size());
     m_isReading = true;
-    const auto future = m_host.read([next](store::OrderReader &reader) { return artworkOf(reader, next); });
+    const auto future = m_host.scan([next](store::OrderReader &reader) { return artworkOf(reader, next); });
     whenDone(future, this, [this, scale = m_scale](const QHash<qint64, Artwork> &artwork) {
         m_isReading = false;
         take(artwork, scale);

@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace platen {
 
@@ -238,12 +239,38 @@ void OrderTable::step(int rows)
 
 void OrderTable::chooseRow(int row)
 {
+    markRow(row);
+    const int x = horizontalScrollBar()->value();
+    scrollTo(currentIndex());
+    horizontalScrollBar()->setValue(x);
+}
+
+void OrderTable::markRow(int row)
+{
     const int column = horizontalHeader()->logicalIndexAt(0);
     const QModelIndex index = model()->index(row, qMax(0, column));
+    setAutoScroll(false);
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    const int x = horizontalScrollBar()->value();
-    scrollTo(index);
-    horizontalScrollBar()->setValue(x);
+    setAutoScroll(true);
+}
+
+// Home and End lead to the first and the last order. (In Qt's tables they lead to the ends of the row.)
+QModelIndex OrderTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    m_isAtEnd = action == MoveEnd && modifiers == Qt::NoModifier;
+    const int last = model()->rowCount() - 1;
+    if ((action != MoveHome && action != MoveEnd) || last < 0)
+        return QTableView::moveCursor(action, modifiers);
+    const int column = currentIndex().isValid() ? currentIndex().column() : horizontalHeader()->logicalIndexAt(0);
+    return model()->index(action == MoveHome ? 0 : last, qMax(0, column));
+}
+
+// The rows after the first ones, if their number was not known before: who went to the end meant the end of these.
+void OrderTable::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    QTableView::rowsInserted(parent, start, end);
+    if (std::exchange(m_isAtEnd, false) && currentIndex().row() == start - 1)
+        chooseRow(end);
 }
 
 void OrderTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

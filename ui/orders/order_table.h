@@ -35,8 +35,9 @@ public:
     // Does nothing: searching the rows for typed text would fetch them all. The search field does that.
     void keyboardSearch(const QString &search) override;
 
-    void step(int rows); // moves the current row down (or up) by that many
-    void chooseRow(int row);
+    void step(int rows);     // moves the current row down (or up) by that many
+    void chooseRow(int row); // and scrolls to it
+    void markRow(int row);   // makes it current without scrolling
 
 Q_SIGNALS:
     void sortChanged();
@@ -44,6 +45,8 @@ Q_SIGNALS:
     void currentRowChanged();
 
 protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -56,7 +59,8 @@ private:
     void sortBy(int section);
     [[nodiscard]] int leastWidth(OrderColumn column) const;
     void fitColumns();
-    bool m_fitted = true; // nobody has set a width
+    bool m_isAtEnd = false; // a person went there
+    bool m_fitted = true;   // nobody has set a width
     bool m_fitting = false;
     bool m_ofOneAccount = false; // its column would be the same in every row
     int m_sorted;

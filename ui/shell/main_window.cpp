@@ -308,7 +308,7 @@ void MainWindow::started(const Result<void> &result)
     m_actions->refresh();
     auto *first = new QObject(this);
     connect(
-        &m_list->model(), &OrderModel::snapshotTaken, first,
+        &m_list->model(), &OrderModel::begun, first,
         [this, first] {
             first->deleteLater();
             if (!m_search->hasFocus())
