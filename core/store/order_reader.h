@@ -14,6 +14,11 @@
 
 namespace platen::store {
 
+class FirstOrders;
+class OrderFilter;
+struct PageCursor;
+struct SearchHits;
+
 class OrderReader
 {
 public:
@@ -72,6 +77,10 @@ public:
     Result<std::vector<Recipient>> recipients(const QString &search, int limit);
 
 private:
+    struct Batch;
+    Result<Batch> nextBatch(FirstOrders &orders, const OrderQuery &query, std::size_t wanted, const PageCursor &after);
+    Result<qint64> countFound(const OrderFilter &filter, const SearchHits *hits); // hits: null without a search
+
     Database &m_database;
 };
 
