@@ -3040,6 +3040,10 @@
         <translation>%1 MB frei, wo die Daten liegen</translation>
     </message>
     <message>
+        <source>%1 MB of orders, %2 MB of their documents, %3 MB of search index, %4 MB of webhook messages, %5 MB of other data</source>
+        <translation>%1 MB Bestellungen, %2 MB Dokumente dazu, %3 MB Suchindex, %4 MB Webhook-Nachrichten, %5 MB andere Daten</translation>
+    </message>
+    <message>
         <source>%1 waiting, %2 unknown, %3 failed</source>
         <translation>%1 wartend, %2 ungeklärt, %3 fehlgeschlagen</translation>
     </message>

@@ -13,8 +13,10 @@ Result<void> OrderStore::touch(const StoredOrder &stored)
         static const Statement<StoredOrder> touched =
             orderColumns().change(orderTable, {"refreshed_at", "due_at", "event_at", "heard_at", "event_digest"});
         PLATEN_CHECK(execute(m_database, touched.sql, touched.of(stored)));
-        return done(execute(m_database, QStringLiteral("UPDATE order_docs SET raw = ? WHERE oid = ? AND raw <> ?"),
-                            {bound(stored.raw), stored.oid, bound(stored.raw)}));
+        PLATEN_TRY(const int replaced,
+                   execute(m_database, QStringLiteral("UPDATE order_docs SET raw = ? WHERE oid = ? AND raw <> ?"),
+                           {bound(stored.raw), stored.oid, bound(stored.raw)}));
+        return replaced == 0 ? Result<void>() : noteReported(stored.oid, {});
     });
 }
 

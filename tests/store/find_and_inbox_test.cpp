@@ -383,6 +383,10 @@ TEST_CASE("what an order holds of its provider's document is forgotten by any ot
     good(orders.touch(order));
     CHECK(digest() == "digest");
     CHECK(good(orders.reported(account.id + 1, {remoteId})).isEmpty());
+    order.raw = "{\"another\": \"document\"}";
+    good(orders.touch(order));
+    CHECK(digest().isEmpty());
+    good(orders.noteReported(order.oid, "digest"));
 
     const QDateTime early = order.dueAt.addSecs(-1);
     good(orders.touchAll({order.oid}, early));
