@@ -5820,10 +5820,6 @@
         <translation>%1 hat sich geändert, während die Datei geprüft wurde. Prüfen Sie sie noch einmal.</translation>
     </message>
     <message>
-        <source>%1 MB of orders, %2 MB of their documents, %3 MB of search index, %4 MB of webhook messages, %5 MB of other data</source>
-        <translation>%1 MB Bestellungen, %2 MB Dokumente dazu, %3 MB Suchindex, %4 MB Webhook-Nachrichten, %5 MB andere Daten</translation>
-    </message>
-    <message>
         <source>“%1” still has changes that were not sent, or whose outcome is not known (%2). With other settings they could reach another place, or be looked up there. Send or discard them in the outbox first.</source>
         <translation>„%1“ hat noch Änderungen, die nicht gesendet wurden oder deren Ergebnis nicht bekannt ist (%2). Mit anderen Einstellungen könnten sie an einen anderen Ort gelangen oder dort gesucht werden. Senden oder verwerfen Sie sie zuerst im Postausgang.</translation>
     </message>

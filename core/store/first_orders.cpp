@@ -11,15 +11,16 @@ namespace {
 // elsewhere in the order, as when names are searched for in a list sorted by name.
 constexpr qint64 walkedInVain = 5000;
 // Texts that are tested at most, about 3 µs each.
-constexpr std::size_t mostTested = 1024;
+constexpr std::size_t mostTested = 1536;
 constexpr std::size_t testedAtFirst = 64;
 // Not worth looking for something cheaper, in nanoseconds.
 constexpr qint64 cheap = 1'000'000;
 
-// Whether so few of the tested texts pass that not enough would by the end.
+// Whether so few of the tested texts pass that not enough would by the end. The first ones show that only roughly.
 bool isHopeless(std::size_t tested, std::size_t passed, std::size_t wanted)
 {
-    return tested % testedAtFirst == 0 && passed * mostTested < tested * wanted;
+    const std::size_t lenience = tested < 4 * testedAtFirst ? 2 : 1;
+    return tested % testedAtFirst == 0 && passed * mostTested * lenience < tested * wanted;
 }
 
 // Rows that a walk is expected to read until it has found as many as are wanted.
