@@ -6,6 +6,7 @@
 #include "core/engine/order_life.h"
 #include "core/engine/outbox_rules.h"
 #include "core/engine/outbox_worker.h"
+#include "core/log/categories.h"
 #include "core/store/order_store.h"
 #include "core/store/outbox_store.h"
 
@@ -36,6 +37,13 @@ Message unwrittenText(OutboxState outcome, const Message &problem)
         break;
     }
     return Message::of("It is stored, but could not be sent: %1", problem);
+}
+
+void logState(const store::OutboxEntry &entry, const Order &order)
+{
+    const QString problem = entry.error.isEmpty() ? QString() : u' ' + errorFromObject(entry.error).message.english();
+    qCInfo(logOutbox, "%s of %s: %s%s", qUtf8Printable(operationWord(entry.operation)), qUtf8Printable(order.id),
+           qUtf8Printable(store::outboxStateName(entry)), qUtf8Printable(problem));
 }
 
 } // namespace
@@ -69,6 +77,7 @@ Result<void> OutboxWorker::tryToWrite(Job &job, store::Durability durability, co
         return written;
     job = std::move(attempt);
     job.isOurs = job.entry.state == OutboxState::Sending;
+    logState(job.entry, job.order.order);
     Q_EMIT m_context.engine.ordersChanged({job.order.oid});
     Q_EMIT m_context.engine.outboxChanged();
     return {};

@@ -4,6 +4,7 @@
 #include "core/domain/instant.h"
 #include "core/engine/engine.h"
 #include "core/engine/listing_state.h"
+#include "core/log/categories.h"
 #include "core/providers/listing_guard.h"
 #include "core/providers/registry.h"
 #include "core/store/order_store.h"
@@ -239,6 +240,10 @@ void Syncer::finish(const store::AccountRecord &account, SyncReport &report)
     if (!noted && !report.error)
         report.error = noted.error();
     Q_EMIT m_context.engine.accountsChanged();
+    qCInfo(logSync, "“%s”: %lld seen, %lld new, %lld changed%s", qUtf8Printable(account.name),
+           static_cast<long long>(report.seen), static_cast<long long>(report.added),
+           static_cast<long long>(report.changed),
+           report.error ? qUtf8Printable(QStringLiteral("; ") + report.error->message.english()) : "");
     Q_EMIT m_context.engine.syncProgress({account.name, report.seen, report.seen, true, report.error});
 }
 

@@ -37,6 +37,7 @@ TEST_CASE("requests and their outcomes are in the log, which only the owner can 
     CHECK(hasMessage(log, "http", "GET " + sandbox.url()));
     CHECK(hasMessage(log, "http", ": 200 in "));
     CHECK(log[0]["program"] == "platenctl");
+    CHECK(hasMessage(log, "sync", "“Shop”: 3 seen, 3 new, 0 changed"));
     CHECK(console.run({"log"}).out.contains("http: GET " + sandbox.url().toUtf8()));
     const QFileInfoList files = QDir(console.dataDir() + "/logs").entryInfoList({"*.log"}, QDir::Files);
     REQUIRE(files.size() == 1);
