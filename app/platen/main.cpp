@@ -5,8 +5,8 @@
 #include "app/platen/single_instance.h"
 #include "core/credentials/credential_store.h"
 #include "core/engine/engine_host.h"
+#include "core/log/log.h"
 #include "core/net/traffic_recorder.h"
-#include "core/wire/log_redaction.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/translations.h"
 #include "ui/webhooks/webhook_calls.h"
@@ -49,7 +49,7 @@ Result<std::shared_ptr<net::TrafficRecorder>> openRecorder(const QString &folder
 
 int main(int argc, char *argv[])
 {
-    net::redactLog();
+    startLog(QStringLiteral("platen"));
     if (isPrinting(argc, argv)) {
         const QCoreApplication application(argc, argv);
         const auto printed = readOptions(QCoreApplication::arguments().mid(1));
@@ -73,6 +73,7 @@ int main(int argc, char *argv[])
     const Result<DataDir> dataDir = DataDir::open(options->dataDir);
     if (!dataDir)
         return showError(QApplication::translate("main", "Platen's data folder cannot be used."), dataDir.error());
+    writeLogTo(dataDir->logs());
     const auto recorder = openRecorder(options->recordDir);
     if (!recorder)
         return showError(QApplication::translate("main", "Platen cannot record there."), recorder.error());

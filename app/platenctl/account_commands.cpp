@@ -2,6 +2,7 @@
 #include "app/platenctl/command_line.h"
 #include "app/platenctl/commands.h"
 #include "app/platenctl/context.h"
+#include "app/platenctl/local_time.h"
 #include "app/platenctl/settings_input.h"
 #include "app/platenctl/table.h"
 #include "core/domain/exact_json.h"
@@ -20,6 +21,12 @@ struct AddOptions
     std::string name;
     std::vector<std::string> settings;
     std::vector<std::string> secrets;
+};
+
+struct SetOptions
+{
+    ChangeOptions change;
+    std::string rename;
 };
 
 struct NameOptions
@@ -67,9 +74,9 @@ QString accountText(const AccountInfo &info)
     for (const QString &field : secrets)
         fields.emplace_back(field, secretWord(info.secrets.value(field)));
     fields.emplace_back(QStringLiteral("Webhook"), info.webhookUrl);
-    fields.emplace_back(QStringLiteral("Last sync"), formatInstant(info.account.lastSync));
-    fields.emplace_back(QStringLiteral("Last checked"), formatInstant(info.account.lastVerified));
-    fields.emplace_back(QStringLiteral("Last webhook"), formatInstant(info.account.lastHeard));
+    fields.emplace_back(QStringLiteral("Last sync"), localText(info.account.lastSync));
+    fields.emplace_back(QStringLiteral("Last checked"), localText(info.account.lastVerified));
+    fields.emplace_back(QStringLiteral("Last webhook"), localText(info.account.lastHeard));
     if (!info.account.lastError.isEmpty())
         fields.emplace_back(QStringLiteral("Last error"), errorFromObject(info.account.lastError).message.text());
     return fieldLines(fields);
@@ -104,6 +111,39 @@ QCoro::Task<Result<int>> addAccount(Context *context, AddOptions options)
     co_return 0;
 }
 
+// What a new name changes outside Platen.
+QString renamedText(const AccountInfo &before, const AccountInfo &after)
+{
+    if (before.account.slug == after.account.slug)
+        return {};
+    QString text;
+    for (auto secret = before.secrets.begin(); secret != before.secrets.end(); ++secret) {
+        if (secret.value() == QLatin1String("environment"))
+            text += QStringLiteral("Its %1 is now read from %2.\n")
+                        .arg(secret.key(), secretVariable(after.account.name, secret.key()));
+    }
+    if (!after.webhookUrl.isEmpty())
+        text += QStringLiteral("Webhooks sent to its former address are still accepted.\n");
+    return text;
+}
+
+QCoro::Task<Result<int>> setAccount(Context *context, SetOptions options)
+{
+    PLATEN_CO_TRY(auto *engine, context->engine());
+    const QString name = QString::fromStdString(options.change.name);
+    PLATEN_CO_TRY(const AccountInfo before, co_await engine->accounts().find(name));
+    PLATEN_CO_TRY(const Declaration *provider, providerOf(before.account.provider.toStdString()));
+    const SettingsOwner owner{provider->name, provider->settings};
+    PLATEN_CO_TRY(const SettingsChange change, readChange(owner, options.change));
+    const QString renamed = options.rename.empty() ? before.account.name : QString::fromStdString(options.rename);
+    const Result<AccountInfo> info = co_await engine->accounts().change(before.account.name, renamed, change);
+    if (!info)
+        co_return Failure(withoutKeychain(info.error(), renamed, change.secrets.keys()));
+    context->out().document(accountObject(*info));
+    context->out().text(accountText(*info) + renamedText(before, *info));
+    co_return 0;
+}
+
 QCoro::Task<Result<int>> listAccounts(Context *context, NoOptions)
 {
     PLATEN_CO_TRY(auto *engine, context->engine());
@@ -117,7 +157,7 @@ QCoro::Task<Result<int>> listAccounts(Context *context, NoOptions)
         places.removeDuplicates();
         places.sort();
         table.add({info.account.name, info.account.provider, info.environment, places.join(QStringLiteral(", ")),
-                   formatInstant(info.account.lastSync), formatInstant(info.account.lastVerified)});
+                   localText(info.account.lastSync), localText(info.account.lastVerified)});
     }
     context->out().document({{"accounts", accounts}});
     if (table.isEmpty())
@@ -177,6 +217,17 @@ void addAccountCommands(CommandLine &line)
     CommandLine::examples(verb, {"platenctl account add prodigi \"Prodigi sandbox\" --secret api_key",
                                  "pass show print/prodigi | platenctl account add prodigi Live --set environment=live "
                                  "--secret api_key"});
+
+    auto set = std::make_shared<SetOptions>();
+    verb = line.verb(noun, "set", "Change an account: its settings, its secrets, its name", set, setAccount);
+    verb->add_option("NAME", set->change.name, "The account")->required();
+    addRepeated(verb, "--set", set->change.settings, "KEY=VALUE", "One of the provider's settings");
+    addRepeated(verb, "--unset", set->change.unset, "KEY", "A setting that gets its default again");
+    addRepeated(verb, "--secret", set->change.secrets, "KEY",
+                "A new secret: prompted for on a terminal, otherwise one line of standard input each, in order");
+    addText(verb, "--rename", set->rename, "NEW", "A new name");
+    CommandLine::examples(verb, {"platenctl account set \"Prodigi sandbox\" --secret api_key",
+                                 "platenctl account set Shop --rename \"Shop (sandbox)\" --unset base_url"});
 
     verb = line.verb(noun, "list", "List the accounts", std::make_shared<NoOptions>(), listAccounts);
     CommandLine::examples(verb, {"platenctl account list"});

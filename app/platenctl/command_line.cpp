@@ -2,6 +2,7 @@
 #include "app/platenctl/command_line.h"
 
 #include "app/platenctl/commands.h"
+#include "app/platenctl/completion.h"
 #include "app/platenctl/help_text.h"
 #include "app/platenctl/man_page.h"
 
@@ -43,6 +44,44 @@ QStringList names(const std::vector<const CLI::App *> &apps)
     return result;
 }
 
+// How many letters have to be added, removed, replaced, or swapped with their neighbours.
+int editDistance(const QString &left, const QString &right)
+{
+    const auto width = static_cast<std::size_t>(right.size()) + 1;
+    std::vector<std::vector<int>> costs(static_cast<std::size_t>(left.size()) + 1, std::vector<int>(width));
+    for (std::size_t i = 0; i < costs.size(); ++i) {
+        for (std::size_t j = 0; j < width; ++j) {
+            if (i == 0 || j == 0) {
+                costs[i][j] = static_cast<int>(i + j);
+                continue;
+            }
+            const auto l = static_cast<qsizetype>(i) - 1;
+            const auto r = static_cast<qsizetype>(j) - 1;
+            costs[i][j] = std::min(
+                {costs[i - 1][j] + 1, costs[i][j - 1] + 1, costs[i - 1][j - 1] + (left[l] == right[r] ? 0 : 1)});
+            if (l > 0 && r > 0 && left[l] == right[r - 1] && left[l - 1] == right[r])
+                costs[i][j] = std::min(costs[i][j], costs[i - 2][j - 2] + 1);
+        }
+    }
+    return costs.back().back();
+}
+
+// "Did you mean “order”? ", or nothing.
+QString meantText(const QString &given, const QStringList &known)
+{
+    constexpr qsizetype longest = 30;
+    if (given.size() > longest)
+        return {};
+    const auto closer = [&given](const QString &left, const QString &right) {
+        return editDistance(given.toLower(), left) < editDistance(given.toLower(), right);
+    };
+    const auto nearest = std::min_element(known.begin(), known.end(), closer);
+    const int allowed = given.size() < 4 ? 1 : 2;
+    return nearest != known.end() && editDistance(given.toLower(), *nearest) <= allowed
+               ? QStringLiteral("Did you mean “%1”? ").arg(*nearest)
+               : QString();
+}
+
 } // namespace
 
 CommandLine::CommandLine()
@@ -82,6 +121,8 @@ CommandLine::CommandLine()
     addArtworkCommands(*this);
     addWebhookCommands(*this);
     addDataCommands(*this);
+    addLogCommand(*this);
+    addCompletionCommand(*this);
 }
 
 CLI::App *CommandLine::noun(const std::string &name, const std::string &description)
@@ -108,6 +149,19 @@ Result<CommandLine::Request> CommandLine::parse(const QStringList &arguments)
     if (arguments == QStringList{QStringLiteral("--man")})
         return Request{{}, QString::fromStdString(manPage(m_root))};
 
+    if (arguments.isEmpty())
+        return Request{{}, QString::fromStdString(helpText(&m_root))};
+    const qsizetype at = commandAt(arguments);
+    if (arguments.value(at) == QLatin1String("help"))
+        return parse(arguments.mid(0, at) + arguments.mid(at + 1) + QStringList{QStringLiteral("--help")});
+    if (arguments.value(at) == QLatin1String("__complete")) {
+        const qsizetype folder = arguments.indexOf(QLatin1String("--data-dir"));
+        if (folder >= 0 && folder + 2 < arguments.size())
+            m_globals.dataDir = arguments[folder + 1].toStdString();
+        const Completion completion = completionOf(m_root, arguments.mid(at + 1));
+        return Request{[completion](Context *context) { return answerCompletion(context, completion); }, {}};
+    }
+
     // CLI11 expects the last argument first.
     std::vector<std::string> reversed;
     for (const QString &argument : arguments)
@@ -124,6 +178,16 @@ Result<CommandLine::Request> CommandLine::parse(const QStringList &arguments)
         return Failure(usageError(error));
     }
     return Request{m_commands.at(selected()), {}};
+}
+
+qsizetype CommandLine::commandAt(const QStringList &arguments) const
+{
+    qsizetype at = 0;
+    while (at < arguments.size() && arguments[at].startsWith(u'-')) {
+        const CLI::Option *option = m_root.get_option_no_throw(arguments[at].toStdString());
+        at += option && option->get_expected_max() > 0 ? 2 : 1;
+    }
+    return at;
 }
 
 const CLI::App *CommandLine::selected() const
@@ -153,8 +217,9 @@ Error CommandLine::usageError(const CLI::ParseError &error) const
         const QString known = names(verbs).join(QStringLiteral(", "));
         message = rest.empty() || rest.front().starts_with('-')
                       ? QStringLiteral("Which command? %1.").arg(known)
-                      : QStringLiteral("There is no command “%1” here. Commands: %2.")
-                            .arg(QString::fromStdString(rest.front()), known);
+                      : QStringLiteral("There is no command “%1” here. %2Commands: %3.")
+                            .arg(QString::fromStdString(rest.front()),
+                                 meantText(QString::fromStdString(rest.front()), names(verbs)), known);
     } else if (dynamic_cast<const CLI::ExtrasError *>(&error)) {
         QStringList extras;
         for (const std::string &argument : rest)

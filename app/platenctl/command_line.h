@@ -62,6 +62,8 @@ public:
     [[nodiscard]] CLI::App *root() { return &m_root; }
 
 private:
+    // The command's place among the arguments, after the global options.
+    [[nodiscard]] qsizetype commandAt(const QStringList &arguments) const;
     [[nodiscard]] const CLI::App *selected() const;
     [[nodiscard]] Error usageError(const CLI::ParseError &error) const;
 

@@ -21,5 +21,7 @@ void addArtworkCommands(CommandLine &line);
 void addFolderCommands(CommandLine &line);
 void addWebhookCommands(CommandLine &line);
 void addDataCommands(CommandLine &line);
+void addLogCommand(CommandLine &line);
+void addCompletionCommand(CommandLine &line);
 
 } // namespace platen::ctl

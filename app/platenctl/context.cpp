@@ -2,6 +2,7 @@
 #include "app/platenctl/context.h"
 
 #include "core/credentials/credential_store.h"
+#include "core/log/log.h"
 #include "core/net/traffic_recorder.h"
 
 #include <chrono>
@@ -16,9 +17,17 @@ Context::Context(const GlobalOptions &options)
 
 Context::~Context() = default;
 
+Result<DataDir> Context::dataDir()
+{
+    Result<DataDir> opened = DataDir::open(QString::fromStdString(m_options.dataDir));
+    if (opened)
+        writeLogTo(opened->logs());
+    return opened;
+}
+
 Result<std::unique_ptr<Engine>> Context::makeEngine()
 {
-    PLATEN_TRY(DataDir dataDir, DataDir::open(QString::fromStdString(m_options.dataDir)));
+    PLATEN_TRY(DataDir dataDir, this->dataDir());
     std::shared_ptr<net::TrafficRecorder> recorder;
     if (!m_options.recordDir.empty()) {
         PLATEN_TRY(auto opened, net::TrafficRecorder::open(QString::fromStdString(m_options.recordDir)));

@@ -17,6 +17,8 @@ public:
     ~Context();
 
     Output &out() { return m_output; }
+    // Its log is written to from then on.
+    Result<DataDir> dataDir();
     // Opens the data folder and starts the engine on the first call.
     Result<Engine *> engine();
     // The same for a restore, which must also work if the present database cannot be used.

@@ -3,6 +3,7 @@
 #include "app/platenctl/command_line.h"
 #include "app/platenctl/commands.h"
 #include "app/platenctl/context.h"
+#include "app/platenctl/local_time.h"
 #include "app/platenctl/settings_input.h"
 #include "app/platenctl/table.h"
 #include "app/platenctl/transfer_text.h"
@@ -24,14 +25,6 @@ struct AddOptions
     std::string kind;
     std::string name;
     std::vector<std::string> settings;
-    std::vector<std::string> secrets;
-};
-
-struct SetOptions
-{
-    std::string name;
-    std::vector<std::string> settings;
-    std::vector<std::string> unset;
     std::vector<std::string> secrets;
 };
 
@@ -110,22 +103,13 @@ QCoro::Task<Result<int>> addHost(Context *context, AddOptions options)
     co_return print(*context, *info);
 }
 
-QCoro::Task<Result<int>> setHost(Context *context, SetOptions options)
+QCoro::Task<Result<int>> setHost(Context *context, ChangeOptions options)
 {
     PLATEN_CO_TRY(auto *engine, context->engine());
     const QString name = QString::fromStdString(options.name);
     PLATEN_CO_TRY(const HostInfo before, co_await engine->hosts().find(name));
     PLATEN_CO_TRY(const SettingsOwner owner, ownerOf(before.host.kind));
-    HostChange change;
-    PLATEN_CO_TRY(change.settings, readSettings(owner, options.settings));
-    for (const std::string &key : options.unset) {
-        const auto isIt = [&key](const Setting &setting) { return setting.key == QString::fromStdString(key); };
-        if (std::none_of(owner.settings.begin(), owner.settings.end(), isIt))
-            co_return fail(ErrorCode::Usage,
-                           QStringLiteral("%1 has no setting “%2”.").arg(owner.name, QString::fromStdString(key)));
-        change.unset << QString::fromStdString(key);
-    }
-    PLATEN_CO_TRY(change.secrets, readSecrets(owner, options.name, options.secrets));
+    PLATEN_CO_TRY(const SettingsChange change, readChange(owner, options));
     const Result<HostInfo> info = co_await engine->hosts().change(name, change);
     if (!info)
         co_return Failure(withoutKeychain(info.error(), name, change.secrets.keys()));
@@ -216,17 +200,16 @@ QCoro::Task<Result<int>> publishFile(Context *context, PublishOptions options)
     context->out().progress({});
     PLATEN_CO_CHECK(published);
     const QString url = QString::fromLatin1(published->url.toEncoded());
-    const QString expiresAt = formatInstant(published->expiresAt);
     context->out().document({{"file", given},
                              {"md5", QString::fromLatin1(published->md5)},
                              {"host", published->host},
                              {"url", url},
-                             {"expiresAt", orNull(expiresAt)}});
+                             {"expiresAt", orNull(formatInstant(published->expiresAt))}});
     context->out().text(fieldLines({{QStringLiteral("File"), given},
                                     {QStringLiteral("MD5"), QString::fromLatin1(published->md5)},
                                     {QStringLiteral("Host"), published->host},
                                     {QStringLiteral("URL"), url},
-                                    {QStringLiteral("Expires"), expiresAt}}));
+                                    {QStringLiteral("Expires"), localText(published->expiresAt)}}));
     co_return 0;
 }
 
@@ -279,7 +262,7 @@ void addHostCommands(CommandLine &line)
     verb = line.verb(host, "list", "List the hosts", std::make_shared<NoOptions>(), listHosts);
     CommandLine::examples(verb, {"platenctl artwork host list"});
 
-    auto set = std::make_shared<SetOptions>();
+    auto set = std::make_shared<ChangeOptions>();
     verb = line.verb(host, "set", "Change a host's settings or secrets", set, setHost);
     verb->add_option("NAME", set->name, "The host")->required();
     addSettingOptions(verb, set->settings, set->secrets);

@@ -2,7 +2,7 @@
 #include "app/platenctl/command_line.h"
 #include "app/platenctl/context.h"
 #include "app/platenctl/terminal.h"
-#include "core/wire/log_redaction.h"
+#include "core/log/log.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -43,7 +43,7 @@ QCoro::Task<void> runCommand(Context *context, Run run)
 int main(int argc, char *argv[])
 {
     qInstallMessageHandler(logMessage);
-    net::redactLog();
+    startLog(QStringLiteral("platenctl"));
     prepareConsole();
     QCoreApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Platen"));

@@ -4,9 +4,9 @@
 #include "app/platenctl/commands.h"
 #include "app/platenctl/context.h"
 #include "app/platenctl/input.h"
+#include "app/platenctl/local_time.h"
 #include "app/platenctl/order_text.h"
 #include "app/platenctl/table.h"
-#include "core/domain/instant.h"
 #include "core/domain/order_document.h"
 #include "core/domain/timeline.h"
 
@@ -112,7 +112,7 @@ QCoro::Task<Result<int>> showTimeline(Context *context, OrderOptions options)
         QStringList{QStringLiteral("WHEN"), QStringLiteral("WHO"), QStringLiteral("STAGE"), QStringLiteral("WHAT")});
     for (const TimelineEntry &entry : entries) {
         timeline.append(timelineObject(entry));
-        table.add({formatInstant(entry.at), timelineSourceName(entry.source),
+        table.add({localText(entry.at), timelineSourceName(entry.source),
                    entry.stage ? stageTitle(*entry.stage) : QString(), entry.text.text()});
     }
     context->out().document({{"timeline", timeline}});

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platenctl/order_text.h"
+#include "app/platenctl/local_time.h"
 
 #include "app/platenctl/output.h"
 #include "app/platenctl/table.h"
 #include "core/domain/charges.h"
 #include "core/domain/exact_json.h"
-#include "core/domain/instant.h"
 #include "core/domain/order_document.h"
 #include "core/domain/text_display.h"
 #include "core/engine/outcome.h"
@@ -81,7 +81,7 @@ QString shipmentLines(const Order &order)
                             QStringLiteral("TRACKING"), QStringLiteral("URL")});
     for (const Shipment &shipment : order.shipments)
         table.add({shipment.status, joined({shipment.carrier, shipment.service}, QStringLiteral(" ")),
-                   formatInstant(shipment.dispatchedAt), shipment.trackingNumber, shipment.trackingUrl});
+                   localText(shipment.dispatchedAt), shipment.trackingNumber, shipment.trackingUrl});
     return table.isEmpty() ? QString() : table.text(false);
 }
 
@@ -159,7 +159,7 @@ Table orderTable(const std::vector<Order> &orders)
         const QString stage = stageTitle(order.stage) + (order.needsAttention ? QStringLiteral(" (!)") : QString());
         table.add({order.reference, stage, order.account,
                    joined({order.recipient.name, order.recipient.address.countryCode}, QStringLiteral(", ")),
-                   itemsText(order.items), moneyText(order.total), formatInstant(order.createdAt), order.id});
+                   itemsText(order.items), moneyText(order.total), localText(order.createdAt), order.id});
     }
     return table;
 }
@@ -177,8 +177,8 @@ QString orderText(const Order &order)
         {QStringLiteral("Account"), order.account},
         {QStringLiteral("Remote ID"), order.remoteId},
         {QStringLiteral("Stage"), stage},
-        {QStringLiteral("Created"), formatInstant(order.createdAt)},
-        {QStringLiteral("Updated"), formatInstant(order.updatedAt)},
+        {QStringLiteral("Created"), localText(order.createdAt)},
+        {QStringLiteral("Updated"), localText(order.updatedAt)},
         {QStringLiteral("Shipping"), order.shippingMethod},
         {QStringLiteral("Total"), moneyText(order.total)},
         {QStringLiteral("Recipient"), recipientText(order.recipient)},

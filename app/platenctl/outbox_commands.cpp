@@ -2,6 +2,7 @@
 #include "app/platenctl/command_line.h"
 #include "app/platenctl/commands.h"
 #include "app/platenctl/context.h"
+#include "app/platenctl/local_time.h"
 #include "app/platenctl/order_text.h"
 #include "app/platenctl/table.h"
 #include "core/domain/instant.h"
@@ -57,7 +58,7 @@ QCoro::Task<Result<int>> listOutbox(Context *context, NoOptions)
     for (const store::OutboxEntry &entry : entries) {
         outbox.append(entryObject(entry));
         table.add({entry.reference, entry.account, operationWord(entry.operation), store::outboxStateName(entry),
-                   QString::number(entry.attempts), formatInstant(entry.nextAttemptAt), entry.orderId,
+                   QString::number(entry.attempts), localText(entry.nextAttemptAt), entry.orderId,
                    entry.error.isEmpty() ? QString() : errorFromObject(entry.error).message.text()});
     }
     context->out().document({{"outbox", outbox}});

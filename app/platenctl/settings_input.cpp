@@ -91,6 +91,23 @@ Result<QHash<QString, QString>> readSecrets(const SettingsOwner &owner, const st
     return secrets;
 }
 
+Result<SettingsChange> readChange(const SettingsOwner &owner, const ChangeOptions &options)
+{
+    SettingsChange change;
+    PLATEN_TRY(change.settings, readSettings(owner, options.settings));
+    for (const std::string &given : options.unset) {
+        const QString key = QString::fromStdString(given);
+        const Setting *setting = findSetting(owner.settings, key);
+        if (!setting || setting->secret)
+            return fail(ErrorCode::Usage,
+                        QStringLiteral("%1 has no setting “%2”. Its settings: %3.")
+                            .arg(owner.name, key, settingKeys(owner, false).join(QStringLiteral(", "))));
+        change.unset << key;
+    }
+    PLATEN_TRY(change.secrets, readSecrets(owner, options.name, options.secrets));
+    return change;
+}
+
 Error withoutKeychain(Error error, const QString &name, const QStringList &secrets)
 {
     if (error.code != ErrorCode::Credentials)

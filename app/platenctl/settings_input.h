@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/domain/error.h"
-#include "core/wire/setting.h"
+#include "core/wire/complete_settings.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -26,6 +26,15 @@ Result<QJsonObject> readSettings(const SettingsOwner &owner, const std::vector<s
 // Prompts for each secret, in order. `name`: of the account or host.
 Result<QHash<QString, QString>> readSecrets(const SettingsOwner &owner, const std::string &name,
                                             const std::vector<std::string> &keys);
+// The options of a "set" verb.
+struct ChangeOptions
+{
+    std::string name;
+    std::vector<std::string> settings;
+    std::vector<std::string> unset;
+    std::vector<std::string> secrets;
+};
+Result<SettingsChange> readChange(const SettingsOwner &owner, const ChangeOptions &options);
 // With the advice for a machine that keeps no secrets.
 Error withoutKeychain(Error error, const QString &name, const QStringList &secrets);
 // "keychain", "missing", … for people.

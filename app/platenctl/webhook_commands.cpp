@@ -2,6 +2,7 @@
 #include "app/platenctl/command_line.h"
 #include "app/platenctl/commands.h"
 #include "app/platenctl/context.h"
+#include "app/platenctl/local_time.h"
 #include "app/platenctl/table.h"
 #include "app/platenctl/webhook_serve.h"
 #include "app/platenctl/webhook_text.h"
@@ -63,7 +64,7 @@ QCoro::Task<Result<int>> listEvents(Context *context, EventsOptions options)
             {"outcome", outcome},
             {"reason", orNull(event.reason.english())},
         });
-        table.add({formatInstant(event.receivedAt), outcome, event.account, event.type, event.orderId, event.eventId,
+        table.add({localText(event.receivedAt), outcome, event.account, event.type, event.orderId, event.eventId,
                    event.reason.text()});
     }
     context->out().document({{"events", list}});

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/artwork/inspect_process.h"
 
-#include <QCoreApplication>
-#include <QFileInfo>
+#include "core/domain/own_file.h"
+
 #include <QProcessEnvironment>
 
 #include <chrono>
@@ -36,13 +36,10 @@ QProcessEnvironment plainEnvironment()
 QString inspectProgram()
 {
 #ifdef Q_OS_WIN
-    const QString name = QStringLiteral("/platen-inspect.exe");
+    return ownFile(QStringLiteral("platen-inspect.exe"));
 #else
-    const QString name = QStringLiteral("/platen-inspect");
+    return ownFile(QStringLiteral("platen-inspect"));
 #endif
-    const QString folder = QCoreApplication::applicationDirPath();
-    const QString beside = folder + name;
-    return QFileInfo::exists(beside) ? beside : folder + QStringLiteral("/" PLATEN_LIBEXEC_FROM_BIN) + name;
 }
 
 InspectProcess::InspectProcess(const QString &program, const QStringList &arguments, const QString &input)

@@ -21,9 +21,22 @@ QJsonValue orNull(const std::optional<T> &value)
     return value ? QJsonValue(*value) : QJsonValue();
 }
 
+// To a nanometre, so that what points and inches leave behind the last digit is not shown as measured.
+double withoutNoise(double millimetres)
+{
+    return std::round(millimetres * 1e6) / 1e6;
+}
+
+QJsonValue lengthJson(const std::optional<double> &millimetres)
+{
+    return millimetres ? QJsonValue(withoutNoise(*millimetres)) : QJsonValue();
+}
+
 QJsonValue boxJson(const std::optional<Box> &box)
 {
-    return box ? QJsonValue(QJsonArray{box->x, box->y, box->width, box->height}) : QJsonValue();
+    if (!box)
+        return {};
+    return QJsonArray{withoutNoise(box->x), withoutNoise(box->y), withoutNoise(box->width), withoutNoise(box->height)};
 }
 
 QJsonValue boxesJson(const std::optional<Boxes> &boxes)
@@ -102,8 +115,8 @@ QJsonObject measuredMembers(const Inspection &inspection)
             {"pages", orNull(inspection.pages)},
             {"widthPx", orNull(inspection.widthPx)},
             {"heightPx", orNull(inspection.heightPx)},
-            {"widthMm", orNull(inspection.widthMm)},
-            {"heightMm", orNull(inspection.heightMm)},
+            {"widthMm", lengthJson(inspection.widthMm)},
+            {"heightMm", lengthJson(inspection.heightMm)},
             {"boxes", boxesJson(inspection.boxes)},
             {"colourSpace", orNull(inspection.colourSpace)},
             {"profile", orNull(inspection.profile)},

@@ -2,6 +2,7 @@
 #include "core/credentials/credential_store.h"
 
 #include "core/credentials/credential_error.h"
+#include "core/credentials/keychain_store.h"
 
 #include <QHash>
 
@@ -68,6 +69,11 @@ private:
 };
 
 } // namespace
+
+std::unique_ptr<CredentialStore> makeKeychainStore()
+{
+    return makeKeychainStore(usualPatience);
+}
 
 std::unique_ptr<CredentialStore> makeMemoryStore()
 {

@@ -142,10 +142,4 @@ std::unique_ptr<CredentialStore> makeKeychainStore(std::chrono::milliseconds pat
     return std::make_unique<KeychainStore>(patience);
 }
 
-std::unique_ptr<CredentialStore> makeKeychainStore()
-{
-    // Long enough for a person to enter the keychain's password.
-    return makeKeychainStore(std::chrono::seconds(60));
-}
-
 } // namespace platen

@@ -8,6 +8,9 @@
 
 namespace platen {
 
+// Long enough for a person to enter the keychain's password.
+inline constexpr std::chrono::seconds usualPatience{60};
+
 // `patience`: how long the keychain may take for one response, including its prompt.
 std::unique_ptr<CredentialStore> makeKeychainStore(std::chrono::milliseconds patience);
 

@@ -36,6 +36,16 @@ QCoro::Task<Result<AccountInfo>> Accounts::find(QString name)
     co_return info;
 }
 
+static Result<void> checkSecrets(const Declaration &declaration, const QHash<QString, QString> &secrets)
+{
+    for (auto secret = secrets.constBegin(); secret != secrets.constEnd(); ++secret) {
+        const Setting *setting = declaration.setting(secret.key());
+        if (!setting || !setting->secret)
+            return fail(ErrorCode::Usage, Message::of("%1 has no secret “%2”", declaration.name, secret.key()));
+    }
+    return {};
+}
+
 QCoro::Task<Result<AccountInfo>> Accounts::add(QString provider, QString name, QJsonObject settings,
                                                QHash<QString, QString> secrets)
 {
@@ -43,11 +53,7 @@ QCoro::Task<Result<AccountInfo>> Accounts::add(QString provider, QString name, Q
     if (!declaration)
         co_return fail(ErrorCode::Usage, Message::of("There is no provider “%1”", provider));
     PLATEN_CO_TRY(QJsonObject complete, completeSettings(*declaration, settings));
-    for (auto secret = secrets.constBegin(); secret != secrets.constEnd(); ++secret) {
-        const Setting *setting = declaration->setting(secret.key());
-        if (!setting || !setting->secret)
-            co_return fail(ErrorCode::Usage, Message::of("%1 has no secret “%2”", declaration->name, secret.key()));
-    }
+    PLATEN_CO_CHECK(checkSecrets(*declaration, secrets));
 
     store::AccountRecord record;
     record.name = name;
@@ -63,14 +69,7 @@ QCoro::Task<Result<AccountInfo>> Accounts::add(QString provider, QString name, Q
         record = added;
     }
     // The account's id names its keychain entries, so it is stored first, and removed again if the keychain refuses.
-    std::optional<Error> refused;
-    for (auto secret = secrets.constBegin(); secret != secrets.constEnd() && !refused; ++secret) {
-        const QString field = secret.key();
-        const QString value = secret.value();
-        Result<void> stored = co_await m_context.accounts.storeSecret(record, field, value);
-        if (!stored)
-            refused = stored.error();
-    }
+    const std::optional<Error> refused = co_await storeSecrets(record, secrets);
     if (refused) {
         (void)co_await m_context.accounts.removeSecrets(record);
         (void)accounts.remove(record.id);
@@ -82,6 +81,44 @@ QCoro::Task<Result<AccountInfo>> Accounts::add(QString provider, QString name, Q
     Q_EMIT m_context.engine.accountsChanged();
     const QString base = m_webhooks.base();
     AccountInfo info = co_await m_context.accounts.describe(record, base);
+    co_return info;
+}
+
+// Why one of them was not stored.
+QCoro::Task<std::optional<Error>> Accounts::storeSecrets(store::AccountRecord account, QHash<QString, QString> secrets)
+{
+    for (auto secret = secrets.constBegin(); secret != secrets.constEnd(); ++secret) {
+        const QString field = secret.key();
+        const QString value = secret.value();
+        const Result<void> stored = co_await m_context.accounts.storeSecret(account, field, value);
+        if (!stored)
+            co_return stored.error();
+    }
+    co_return std::nullopt;
+}
+
+QCoro::Task<Result<AccountInfo>> Accounts::change(QString account, QString name, SettingsChange change)
+{
+    PLATEN_CO_TRY(const store::AccountRecord before, m_context.accounts.byName(account));
+    const Declaration *declaration = findProvider(before.provider);
+    if (!declaration)
+        co_return fail(ErrorCode::Usage, Message::of("There is no provider “%1”", before.provider));
+    const QJsonObject settings = change.appliedTo(before.settings);
+    PLATEN_CO_TRY(const QJsonObject complete, completeSettings(*declaration, settings));
+    PLATEN_CO_CHECK(checkSecrets(*declaration, change.secrets));
+    store::AccountStore accounts(m_context.database);
+    PLATEN_CO_TRY(const store::AccountRecord after, accounts.change(before.id, name, complete));
+    const std::optional<Error> refused = co_await storeSecrets(after, change.secrets);
+    if (refused)
+        (void)accounts.change(before.id, before.name, before.settings);
+    PLATEN_CO_CHECK(m_context.accounts.reload());
+    co_await m_webhooks.renew();
+    Q_EMIT m_context.engine.accountsChanged();
+    Q_EMIT m_context.engine.ordersChanged({});
+    if (refused)
+        co_return Failure(*refused);
+    const QString base = m_webhooks.base();
+    AccountInfo info = co_await m_context.accounts.describe(after, base);
     co_return info;
 }
 

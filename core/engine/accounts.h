@@ -4,6 +4,7 @@
 
 #include "core/engine/context.h"
 #include "core/engine/webhooks.h"
+#include "core/wire/complete_settings.h"
 
 #include <vector>
 
@@ -20,6 +21,10 @@ public:
     // account is removed again. Secrets that the environment provides may be left out.
     QCoro::Task<Result<AccountInfo>> add(QString provider, QString name, QJsonObject settings,
                                          QHash<QString, QString> secrets);
+    // Secrets can always be changed; settings are `refused` while something of the account is not sent or unknown: it
+    // would be looked up or sent elsewhere. If the keychain refuses a secret, name and settings stay as they were.
+    // `name`: the new one, or the old.
+    QCoro::Task<Result<AccountInfo>> change(QString account, QString name, SettingsChange change);
     // Also removes its secrets, orders and events. `refused` while it has drafts or unsent orders.
     QCoro::Task<Result<void>> remove(QString name);
     // testSettings is for an account that is not stored yet (the form's *Test connection*), test for a stored one.
@@ -28,6 +33,8 @@ public:
     QCoro::Task<Result<void>> setSecret(QString account, QString field, QString value);
 
 private:
+    QCoro::Task<std::optional<Error>> storeSecrets(store::AccountRecord account, QHash<QString, QString> secrets);
+
     EngineContext &m_context;
     Webhooks &m_webhooks;
 };

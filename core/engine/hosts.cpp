@@ -2,7 +2,6 @@
 #include "core/engine/hosts.h"
 
 #include "core/store/random_name.h"
-#include "core/wire/complete_settings.h"
 
 #include <QCryptographicHash>
 #include <QTemporaryFile>
@@ -82,16 +81,12 @@ QCoro::Task<Result<HostInfo>> Hosts::add(QString kind, QString name, QJsonObject
     co_return info;
 }
 
-QCoro::Task<Result<HostInfo>> Hosts::change(QString host, HostChange change)
+QCoro::Task<Result<HostInfo>> Hosts::change(QString host, SettingsChange change)
 {
     store::HostStore store(m_context.database);
     PLATEN_CO_TRY(const store::HostRecord record, store.byName(host));
     PLATEN_CO_TRY(const hosts::Kind *kind, kindOf(record));
-    QJsonObject settings = record.settings;
-    for (const QString &key : change.unset)
-        settings.remove(key);
-    for (auto member = change.settings.constBegin(); member != change.settings.constEnd(); ++member)
-        settings[member.key()] = member.value();
+    const QJsonObject settings = change.appliedTo(record.settings);
     PLATEN_CO_TRY(const QJsonObject complete, completeSettings(kind->name, kind->settings, settings));
     PLATEN_CO_CHECK(checkSecrets(*kind, change.secrets));
     PLATEN_CO_CHECK(co_await m_book.storeSecrets(record, change.secrets));

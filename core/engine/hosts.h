@@ -4,17 +4,11 @@
 
 #include "core/engine/host_book.h"
 #include "core/engine/publisher.h"
+#include "core/wire/complete_settings.h"
 
 #include <vector>
 
 namespace platen {
-
-struct HostChange
-{
-    QJsonObject settings; // replace those of the same key
-    QStringList unset;    // back to their defaults
-    QHash<QString, QString> secrets;
-};
 
 // The host that is the default once that one is removed; empty: none is left.
 QString defaultWithout(const std::vector<HostInfo> &hosts, const QString &removed);
@@ -29,7 +23,7 @@ public:
     // The first one is the default. Stored before its secrets; if the keychain refuses one, it is removed again.
     QCoro::Task<Result<HostInfo>> add(QString kind, QString name, QJsonObject settings,
                                       QHash<QString, QString> secrets);
-    QCoro::Task<Result<HostInfo>> change(QString host, HostChange change);
+    QCoro::Task<Result<HostInfo>> change(QString host, SettingsChange change);
     QCoro::Task<Result<HostInfo>> makeDefault(QString host);
     // Also its secrets. What was published there stays there. If it was the default, defaultWithout() is from then on.
     QCoro::Task<Result<void>> remove(QString host);

@@ -3,11 +3,13 @@
 
 #include "core/async/call_off.h"
 #include "core/async/pause.h"
+#include "core/log/categories.h"
 #include "core/net/access_manager.h"
 #include "core/net/attempt.h"
 #include "core/net/calling_off.h"
 #include "core/net/retries.h"
 #include "core/net/traffic_recorder.h"
+#include "core/wire/redaction.h"
 #include "core/wire/secret_places.h"
 #include "core/wire/server_name.h"
 #include "core/wire/waiting.h"
@@ -51,6 +53,17 @@ Result<HttpAnswer> masked(Result<HttpAnswer> result, const HttpRequest &request,
     if (answer.status >= 400) // an error may repeat the URL that messages are to be sent to
         answer.body = withoutHookTokens(answer.body);
     return result;
+}
+
+void logOutcome(const HttpRequest &request, const AttemptOutcome &outcome, qint64 milliseconds,
+                const SecretSet &secrets)
+{
+    const QString what =
+        outcome.result ? QString::number(outcome.result->status) : outcome.result.error().message.english();
+    const QString line =
+        QStringLiteral("%1 %2: %3 in %4 ms")
+            .arg(QString::fromLatin1(request.method), redactedUrl(request.url), what, QString::number(milliseconds));
+    qCInfo(logHttp, "%s", secrets.masked(line.toUtf8()).constData());
 }
 
 } // namespace
@@ -177,6 +190,8 @@ QCoro::Task<std::shared_ptr<AttemptOutcome>> HttpClient::attempt(HttpRequest req
     const QPointer<HttpClient> self(this);
     const auto outcome = (new Attempt(request, m_options, m_network, this))->outcome();
     Wait ended{outcome->ended.get()};
+    QElapsedTimer timer;
+    timer.start();
     ++m_underWay;
     co_await ended;
     if (!self)
@@ -184,6 +199,7 @@ QCoro::Task<std::shared_ptr<AttemptOutcome>> HttpClient::attempt(HttpRequest req
     --m_underWay;
     if (outcome->outOfStep)
         m_network = makeAccessManager(); // with new connections; the old ones close with their last request
+    logOutcome(request, *outcome, timer.elapsed(), *secrets);
     if (m_recorder) {
         m_recorder->record(request, outcome->result ? &*outcome->result : nullptr,
                            outcome->result ? QString() : outcome->result.error().message.english(), *secrets);

@@ -26,16 +26,9 @@ Result<void> mustChange(const Result<int> &changed)
     return done(changed);
 }
 
-// What prevents an account from being removed.
-struct Held
+const auto &heldColumns()
 {
-    QString name;
-    qint64 unsent = 0;
-    qint64 drafts = 0;
-};
-
-const Columns<Held> &heldColumns()
-{
+    using Held = AccountStore::Held;
     static const Columns<Held> columns{
         borrowed<&Held::name>(accountTable, "name"),
         expression<&Held::unsent>("(SELECT count(*) FROM outbox b JOIN orders o ON o.oid = b.oid "
@@ -111,9 +104,10 @@ Result<std::optional<AccountRecord>> AccountStore::bySlug(const QString &slug)
     return readRow(m_database, accountColumns(), QStringLiteral("accounts a WHERE a.slug = ?"), {bound(slug)});
 }
 
-Result<AccountRecord> AccountStore::add(AccountRecord account)
+// Fills in the slug.
+static Result<void> setName(AccountRecord &account, const QString &name)
 {
-    account.name = account.name.trimmed();
+    account.name = name.trimmed();
     account.slug = accountSlug(account.name);
     const bool isOneLine = std::none_of(account.name.begin(), account.name.end(), [](QChar c) {
         return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
@@ -125,16 +119,29 @@ Result<AccountRecord> AccountStore::add(AccountRecord account)
         return fail(
             ErrorCode::Usage,
             Message::of("“%1” cannot be an account's name: it needs at least one letter or digit.", account.name));
+    return {};
+}
+
+Result<void> AccountStore::checkFree(const AccountRecord &account)
+{
+    PLATEN_TRY(const auto taken, bySlug(account.slug));
+    if (taken && taken->id != account.id)
+        return fail(ErrorCode::Usage,
+                    Message::of("There is an account “%1” already, and “%2” would have the same webhook address. "
+                                "Choose another name.",
+                                taken->name, account.name));
+    return {};
+}
+
+Result<AccountRecord> AccountStore::add(AccountRecord account)
+{
+    const QString name = account.name;
+    PLATEN_CHECK(setName(account, name));
     account.uid = randomName(16);
     account.webhookToken = newToken();
     account.createdAt = QDateTime::currentDateTimeUtc();
     const Result<void> added = inTransaction(m_database, Durability::Promised, [this, &account]() -> Result<void> {
-        PLATEN_TRY(const auto taken, bySlug(account.slug));
-        if (taken)
-            return fail(ErrorCode::Usage,
-                        Message::of("There is an account “%1” already, and “%2” would have the same webhook address. "
-                                    "Choose another name.",
-                                    taken->name, account.name));
+        PLATEN_CHECK(checkFree(account));
         const Result<qint64> id = accountColumns().insert(m_database, accountTable, account);
         if (id)
             account.id = *id;
@@ -144,16 +151,52 @@ Result<AccountRecord> AccountStore::add(AccountRecord account)
     return account;
 }
 
+Result<AccountStore::Held> AccountStore::heldBy(qint64 id)
+{
+    PLATEN_TRY(const std::optional<Held> held,
+               readRow(m_database, heldColumns(), QStringLiteral("accounts a WHERE a.id = ?"),
+                       {bound(OutboxState::Done), bound(Stage::Draft), id}));
+    if (!held)
+        return noAccount();
+    return *held;
+}
+
+Result<AccountRecord> AccountStore::change(qint64 id, const QString &name, const QJsonObject &settings)
+{
+    AccountRecord account;
+    const Result<void> changed = inTransaction(m_database, Durability::Promised, [&]() -> Result<void> {
+        PLATEN_TRY(const std::optional<AccountRecord> before,
+                   readRow(m_database, accountColumns(), QStringLiteral("accounts a WHERE a.id = ?"), {id}));
+        if (!before)
+            return noAccount();
+        account = *before;
+        PLATEN_CHECK(setName(account, name));
+        PLATEN_CHECK(checkFree(account));
+        if (settings != before->settings) {
+            PLATEN_TRY(const Held held, heldBy(id));
+            if (held.unsent > 0)
+                return fail(ErrorCode::Refused,
+                            Message::of("“%1” still has changes that were not sent, or whose outcome is not known "
+                                        "(%2). With other settings they could reach another place, or be looked up "
+                                        "there. Send or discard them in the outbox first.",
+                                        held.name, held.unsent));
+            account.settings = settings;
+            account.syncState = {};
+        }
+        return mustChange(
+            execute(m_database,
+                    QStringLiteral("UPDATE accounts SET name = ?, slug = ?, settings = ?, sync_state = ? WHERE id = ?"),
+                    {bound(account.name), bound(account.slug), bound(account.settings), bound(account.syncState), id}));
+    });
+    PLATEN_CHECK(changed);
+    return account;
+}
+
 Result<void> AccountStore::remove(qint64 id)
 {
     return inTransaction(m_database, Durability::Promised, [this, id]() -> Result<void> {
-        const Result<std::optional<Held>> held =
-            readRow(m_database, heldColumns(), QStringLiteral("accounts a WHERE a.id = ?"),
-                    {bound(OutboxState::Done), bound(Stage::Draft), id});
-        PLATEN_CHECK(held);
-        if (!*held)
-            return noAccount();
-        const auto &[name, unsent, drafts] = **held;
+        PLATEN_TRY(const Held held, heldBy(id));
+        const auto &[name, unsent, drafts] = held;
         if (unsent > 0)
             return fail(
                 ErrorCode::Refused,

@@ -23,6 +23,10 @@ public:
     // Fills in id, uid, slug, token and createdAt. A slug that is already used is `usage`, and so is a name without a
     // letter or digit.
     Result<AccountRecord> add(AccountRecord account);
+    // Changes name and settings. A name is checked as in `add`; with it changes the address of its webhooks, and the
+    // former address stays valid with the same token. Settings are `refused` while the outbox has entries for it,
+    // because these would be looked up or sent elsewhere. With new settings the next sync is a full one.
+    Result<AccountRecord> change(qint64 id, const QString &name, const QJsonObject &settings);
     // Also removes its orders and events. `refused` while the outbox has entries for it, or it has drafts.
     Result<void> remove(qint64 id);
     Result<QString> rotateToken(qint64 id); // returns the new one
@@ -32,7 +36,18 @@ public:
     Result<void> noteVerified(qint64 id, const QDateTime &at);
     Result<void> noteHeard(qint64 id, const QDateTime &at);
 
+    // What prevents an account from being removed, or its settings from being changed.
+    struct Held
+    {
+        QString name;
+        qint64 unsent = 0;
+        qint64 drafts = 0;
+    };
+
 private:
+    Result<void> checkFree(const AccountRecord &account);
+    Result<Held> heldBy(qint64 id);
+
     Database &m_database;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/store/columns.h"
 #include "core/store/database_files.h"
+#include "core/store/short_index.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -24,6 +25,11 @@ namespace {
 // "Pltn": distinguishes our databases from others.
 constexpr int applicationId = 0x506c746e;
 
+Result<void> (*fillingOf(const QString &name))(Database &)
+{
+    return name == u"search" ? &fillShortIndex : nullptr;
+}
+
 std::vector<Migration> readMigrations()
 {
     loadMigrations();
@@ -35,7 +41,8 @@ std::vector<Migration> readMigrations()
         const QRegularExpressionMatch match = form.match(name);
         QFile file(folder.filePath(name));
         if (match.hasMatch() && file.open(QIODevice::ReadOnly))
-            steps.push_back({match.captured(1).toInt(), match.captured(2), QString::fromUtf8(file.readAll())});
+            steps.push_back({match.captured(1).toInt(), match.captured(2), QString::fromUtf8(file.readAll()),
+                             fillingOf(match.captured(2))});
     }
     return steps;
 }
@@ -121,6 +128,18 @@ Result<void> backUp(Database &database, qint64 version)
     return database.backupTo(folder.filePath(name));
 }
 
+Result<void> run(Database &database, const Migration &step)
+{
+    for (const QString &statement : splitStatements(step.sql)) {
+        PLATEN_CHECK(runOnce(database, statement));
+    }
+    if (step.fill) {
+        PLATEN_CHECK(step.fill(database));
+    }
+    PLATEN_CHECK(runOnce(database, QStringLiteral("PRAGMA application_id = %1").arg(applicationId)));
+    return runOnce(database, QStringLiteral("PRAGMA user_version = %1").arg(step.version));
+}
+
 Result<void> apply(Database &database, const Migration &step)
 {
     PLATEN_TRY(Transaction transaction, Transaction::begin(database, Durability::Promised));
@@ -128,16 +147,11 @@ Result<void> apply(Database &database, const Migration &step)
     PLATEN_TRY(const FileState state, stateOf(database));
     if (state.version >= step.version)
         return {};
-    QStringList statements = splitStatements(step.sql);
-    statements.append(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
-    statements.append(QStringLiteral("PRAGMA user_version = %1").arg(step.version));
-    for (const QString &statement : statements) {
-        if (Result<void> ran = runOnce(database, statement); !ran) {
-            Error error = ran.error();
-            error.message = Message::of("The database could not be brought to format %1 (%2) and stays as it was. %3",
-                                        step.version, step.name, error.message);
-            return Failure(error);
-        }
+    if (Result<void> ran = run(database, step); !ran) {
+        Error error = ran.error();
+        error.message = Message::of("The database could not be brought to format %1 (%2) and stays as it was. %3",
+                                    step.version, step.name, error.message);
+        return Failure(error);
     }
     return transaction.commit();
 }

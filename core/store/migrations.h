@@ -16,6 +16,7 @@ struct Migration
     int version = 0; // the value of `PRAGMA user_version` after it
     QString name;    // "initial"
     QString sql;
+    Result<void> (*fill)(Database &) = nullptr; // writes what SQL cannot compute, after `sql`
 };
 
 // The steps of this build, by version, starting with 1.

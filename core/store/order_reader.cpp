@@ -2,10 +2,12 @@
 #include "core/store/order_reader.h"
 
 #include "core/domain/order_document.h"
-#include "core/store/order_plan.h"
+#include "core/store/first_orders.h"
 #include "core/store/order_rows.h"
 #include "core/store/outbox_store.h"
 #include "core/store/page_cursor.h"
+#include "core/store/snapshot.h"
+#include "core/store/sqlite_rows.h"
 #include "core/store/tables.h"
 
 #include <QSet>
@@ -14,68 +16,10 @@ namespace platen::store {
 
 namespace {
 
-// Makes several statements see the same state. Within a Transaction they do so anyway.
-class Snapshot
-{
-public:
-    explicit Snapshot(Database &database)
-        : m_database(database)
-        , m_own(!database.inTransaction())
-    {
-    }
-    Result<void> begin()
-    {
-        if (!m_own)
-            return {};
-        const Result<void> begun = done(execute(m_database, QStringLiteral("BEGIN")));
-        m_own = begun.has_value();
-        return begun;
-    }
-    ~Snapshot()
-    {
-        if (m_own)
-            (void)execute(m_database, QStringLiteral("COMMIT"));
-    }
-    Snapshot(const Snapshot &) = delete;
-    Snapshot &operator=(const Snapshot &) = delete;
-
-private:
-    Database &m_database;
-    bool m_own;
-};
-
-// The sort keys of the first rows, or of the first rows after `after`.
-Result<void> readKeys(Database &database, OrderPlan plan, const std::optional<SearchHits> &hits,
-                      const QVariantList &after, std::size_t limit, std::vector<QVariantList> &rows)
-{
-    if (plan.nothing)
-        return {};
-    if (!after.isEmpty()) {
-        QString condition = (plan.descending ? QStringLiteral("(%1) < (?") : QStringLiteral("(%1) > (?"))
-                                .arg(plan.keys.join(QStringLiteral(", ")));
-        for (qsizetype i = 1; i < plan.keys.size(); ++i)
-            condition += QStringLiteral(", ?");
-        plan.conditions.append(condition + u')');
-        plan.values += after;
-    }
-    QString sql = QStringLiteral("SELECT ") + plan.keys.join(QStringLiteral(", ")) + QStringLiteral(" FROM ") +
-                  plan.from + plan.where() + plan.orderBy();
-    const bool sifts = hits && !hits->few;
-    if (!sifts) {
-        sql += QStringLiteral(" LIMIT ?");
-        plan.values.append(static_cast<qint64>(limit));
-    }
-    const int last = static_cast<int>(plan.keys.size()) - 1;
-    return eachRow(database, sql, plan.values, [&](QSqlQuery &row) {
-        if (sifts && !hits->contains(row.value(last).toLongLong()))
-            return true;
-        QVariantList keys;
-        for (int i = 0; i <= last; ++i)
-            keys.append(row.value(i));
-        rows.push_back(std::move(keys));
-        return rows.size() < limit;
-    });
-}
+// In the order of a list of numbers.
+const QString byNumbers =
+    QStringLiteral("json_each(?) j CROSS JOIN orders o ON o.oid = j.value CROSS JOIN order_docs d "
+                   "ON d.oid = o.oid CROSS JOIN accounts a ON a.id = o.account_id");
 
 struct CountRow
 {
@@ -103,31 +47,59 @@ bool goesBefore(const OrderQuery &query, const QString &label, const QString &ot
 
 } // namespace
 
-Result<std::vector<qint64>> OrderReader::matching(const OrderQuery &query)
+struct OrderReader::Batch
 {
+    std::vector<qint64> oids;
+    bool more = false; // others follow
+    Section section;   // of the last one
+};
+
+Result<OrderReader::Start> OrderReader::first(const OrderQuery &query, int limit, const Cancellation &cancellation)
+{
+    const Interruptible interruptible(m_database, cancellation);
     Snapshot snapshot(m_database);
     PLATEN_CHECK(snapshot.begin());
-    const Result<std::optional<SearchHits>> hits = searchOrders(m_database, query.search);
-    PLATEN_CHECK(hits);
-    const bool few = *hits && (*hits)->few;
-    // Few rows are sorted all together; otherwise each section is already sorted.
-    std::vector<Section> sections{{{}, query}};
-    if (!few) {
-        PLATEN_TRY(std::vector<Section> found, sectionsOf(m_database, query));
-        sections = std::move(found);
+    FirstOrders orders(m_database, query.search);
+    PLATEN_TRY(const Batch batch, nextBatch(orders, query, static_cast<std::size_t>(std::max(limit, 0)), {}));
+    Start start;
+    start.complete = !batch.more;
+    if (start.complete) {
+        start.count = static_cast<qint64>(batch.oids.size());
+    } else if (!orders.searches() || orders.hits()) {
+        PLATEN_TRY(const OrderFilter filter, OrderFilter::of(m_database, query));
+        if (!orders.searches() || (filter.passesAll() && filter.span().isWhole())) {
+            PLATEN_TRY(const qint64 count, countFound(filter, orders.hits()));
+            start.count = count;
+        }
     }
-    std::vector<qint64> oids;
+    PLATEN_TRY(std::vector<OrderRow> found, rows(batch.oids));
+    start.rows = std::move(found);
+    return start;
+}
+
+Result<OrderReader::Batch> OrderReader::nextBatch(FirstOrders &orders, const OrderQuery &query, std::size_t wanted,
+                                                  const PageCursor &after)
+{
+    PLATEN_TRY(const std::vector<Section> sections, sectionsOf(m_database, query));
+    Batch batch;
     for (const Section &section : sections) {
-        PLATEN_TRY(const OrderPlan plan, planOrders(m_database, section.query, Extent::All, *hits));
-        if (plan.nothing)
+        const bool goesOn = !after.keys.isEmpty() && section.label == after.section;
+        if (!after.keys.isEmpty() && !goesOn && goesBefore(query, section.label, after.section))
             continue;
-        PLATEN_CHECK(readOids(m_database,
-                              QStringLiteral("SELECT o.oid AS oid FROM ") + plan.from + plan.where() + plan.orderBy(),
-                              plan.values, oids));
+        // One more than requested shows whether there are others.
+        std::vector<qint64> its;
+        PLATEN_CHECK(
+            orders.read(section.query, goesOn ? after.keys : QVariantList(), wanted - batch.oids.size() + 1, its));
+        batch.more = batch.oids.size() + its.size() > wanted;
+        if (batch.more)
+            its.pop_back();
+        batch.oids.insert(batch.oids.end(), its.begin(), its.end());
+        if (!its.empty())
+            batch.section = section;
+        if (batch.more)
+            break;
     }
-    if (*hits && !few)
-        std::erase_if(oids, [&hits](qint64 oid) { return !(*hits)->contains(oid); });
-    return oids;
+    return batch;
 }
 
 Result<std::vector<OrderRow>> OrderReader::rows(const std::vector<qint64> &oids)
@@ -149,63 +121,30 @@ Result<std::optional<OrderRow>> OrderReader::rowOf(const QString &orderId)
                    QStringLiteral("orders o JOIN accounts a ON a.id = o.account_id WHERE o.id = ?"), {orderId});
 }
 
-Result<qint64> OrderReader::count(const OrderQuery &query)
-{
-    PLATEN_TRY(const std::optional<SearchHits> hits, searchOrders(m_database, query.search));
-    return countOrders(m_database, query, hits);
-}
-
 Result<OrderReader::Page> OrderReader::page(const OrderQuery &query, int limit, const QString &cursor)
 {
     Snapshot snapshot(m_database);
     PLATEN_CHECK(snapshot.begin());
-    PLATEN_TRY(const std::vector<Section> sections, sectionsOf(m_database, query));
-    const std::size_t wanted = static_cast<std::size_t>(std::max(limit, 1));
-
-    PageCursor from;
+    PageCursor after;
     if (!cursor.isEmpty()) {
         PLATEN_TRY(PageCursor read, readCursor(query, cursor, sortKeysAreNumbers(query.sort)));
-        from = std::move(read);
+        after = std::move(read);
     }
-
-    PLATEN_TRY(const std::optional<SearchHits> hits, searchOrders(m_database, query.search));
-    std::vector<qint64> oids;
-    PageCursor last;
-    bool more = false;
-    for (const Section &section : sections) {
-        if (!cursor.isEmpty() && goesBefore(query, section.label, from.section))
-            continue;
-        PLATEN_TRY(const OrderPlan plan, planOrders(m_database, section.query, Extent::Page, hits));
-        // One row more than requested shows whether there is a next page.
-        std::vector<QVariantList> rows;
-        const bool goesOn = !cursor.isEmpty() && section.label == from.section;
-        const Result<void> read =
-            readKeys(m_database, plan, hits, goesOn ? from.keys : QVariantList(), wanted - oids.size() + 1, rows);
-        PLATEN_CHECK(read);
-        for (QVariantList &keys : rows) {
-            more = oids.size() == wanted;
-            if (more)
-                break;
-            oids.push_back(keys.back().toLongLong());
-            last = {section.label, std::move(keys)};
-        }
-        if (more)
-            break;
-    }
-
+    FirstOrders orders(m_database, query.search);
+    PLATEN_TRY(const Batch batch, nextBatch(orders, query, static_cast<std::size_t>(std::max(limit, 1)), after));
     Page page;
-    PLATEN_TRY(const qint64 count, countOrders(m_database, query, hits));
+    PLATEN_TRY(const SearchHits *hits, orders.allHits());
+    PLATEN_TRY(const OrderFilter filter, OrderFilter::of(m_database, query));
+    PLATEN_TRY(const qint64 count, countFound(filter, hits));
     page.count = count;
-    Result<std::vector<StoredOrder>> orders =
-        readOrders(m_database,
-                   QStringLiteral("json_each(?) j CROSS JOIN orders o ON o.oid = j.value CROSS JOIN order_docs d "
-                                  "ON d.oid = o.oid CROSS JOIN accounts a ON a.id = o.account_id"),
-                   {jsonList(oids)});
-    PLATEN_CHECK(orders);
-    for (StoredOrder &stored : *orders)
+    Result<std::vector<StoredOrder>> found = readOrders(m_database, byNumbers, {jsonList(batch.oids)});
+    PLATEN_CHECK(found);
+    for (StoredOrder &stored : *found)
         page.orders.push_back(std::move(stored.order));
-    if (more)
-        page.next = writeCursor(query, last);
+    if (batch.more) {
+        PLATEN_TRY(const QVariantList keys, sortKeysOf(m_database, batch.section.query.sort, batch.oids.back()));
+        page.next = writeCursor(query, {batch.section.label, keys});
+    }
     return page;
 }
 
@@ -252,46 +191,32 @@ Result<OrderReader::Counts> OrderReader::counts()
 Result<std::vector<Recipient>> OrderReader::recipients(const QString &search, int limit)
 {
     // If one customer has thousands of orders, the few others are found by typing more.
-    static constexpr qint64 mostExamined = 2000;
+    static constexpr std::size_t mostExamined = 2000;
     if (limit <= 0)
         return std::vector<Recipient>();
-    const SearchWords words = searchWords(search, QStringLiteral("recipient"));
-    QString from = QStringLiteral("orders o INDEXED BY orders_by_created");
-    QStringList conditions;
-    QVariantList values;
-    if (!words.isEmpty()) {
-        from = QStringLiteral("orders_search s CROSS JOIN orders o ON o.oid = s.oid");
-        if (!words.match.isEmpty()) {
-            from = QStringLiteral("orders_fts CROSS JOIN orders_search s ON s.oid = orders_fts.rowid "
-                                  "CROSS JOIN orders o ON o.oid = s.oid");
-            conditions.append(QStringLiteral("orders_fts MATCH ?"));
-            values.append(words.match);
-        }
-        for (const QString &word : words.small) {
-            conditions.append(QStringLiteral("instr(s.recipient, ?) > 0"));
-            values.append(word);
-        }
-    }
-    const QString where =
-        conditions.isEmpty() ? QString() : QStringLiteral("WHERE ") + conditions.join(QStringLiteral(" AND "));
+    FirstOrders orders(m_database, search, TextTest::Where::Recipient);
     std::vector<Recipient> recipients;
     QSet<QByteArray> seen;
-    const Result<void> read = eachRow(
-        m_database,
-        QStringLiteral(
-            "SELECT (SELECT doc FROM order_docs d WHERE d.oid = found.oid) FROM (SELECT o.oid AS oid FROM %1 %2 "
-            "ORDER BY o.created_at DESC, o.oid DESC LIMIT ?) found")
-            .arg(from, where),
-        values << mostExamined, [&](QSqlQuery &row) {
-            const Recipient recipient = readOrder(soleValue<QJsonObject>(row)).recipient;
+    QVariantList after;
+    const std::size_t wanted = static_cast<std::size_t>(limit);
+    for (std::size_t examined = 0, step = 8 * wanted; examined < mostExamined && recipients.size() < wanted;) {
+        std::vector<qint64> oids;
+        PLATEN_CHECK(orders.read({}, after, std::min(step, mostExamined - examined), oids));
+        PLATEN_TRY(const std::vector<StoredOrder> found, readOrders(m_database, byNumbers, {jsonList(oids)}));
+        for (const StoredOrder &stored : found) {
+            const Recipient &recipient = stored.order.recipient;
             const QByteArray document = writeJson(recipientDocument(recipient));
-            if (!recipient.name.isEmpty() && !seen.contains(document)) {
-                seen.insert(document);
-                recipients.push_back(recipient);
-            }
-            return recipients.size() < static_cast<std::size_t>(limit);
-        });
-    PLATEN_CHECK(read);
+            if (recipient.name.isEmpty() || seen.contains(document) || recipients.size() == wanted)
+                continue;
+            seen.insert(document);
+            recipients.push_back(recipient);
+        }
+        examined += oids.size();
+        if (oids.size() < step)
+            break;
+        PLATEN_TRY(QVariantList keys, sortKeysOf(m_database, OrderSort::Created, oids.back()));
+        after = std::move(keys);
+    }
     return recipients;
 }
 

@@ -2,15 +2,22 @@
 // Reads orders for lists and panes, over a read-only connection. Nothing here waits for the writer.
 #pragma once
 
+#include "core/store/cancellation.h"
 #include "core/store/database.h"
 #include "core/store/order_query.h"
 #include "core/store/records.h"
 
 #include <QHash>
 
+#include <optional>
 #include <vector>
 
 namespace platen::store {
+
+class FirstOrders;
+class OrderFilter;
+struct PageCursor;
+struct SearchHits;
 
 class OrderReader
 {
@@ -20,8 +27,25 @@ public:
     {
     }
 
-    // The oids of all matching rows in the requested order: the snapshot that a list is built on.
-    Result<std::vector<qint64>> matching(const OrderQuery &query);
+    // The beginning of a list, at once: no more is read than these rows need.
+    struct Start
+    {
+        std::vector<OrderRow> rows;  // at most `limit`
+        std::optional<qint64> count; // of all matches, if it is known already
+        bool complete = false;       // `rows` are all there are
+    };
+    Result<Start> first(const OrderQuery &query, int limit, const Cancellation &cancellation = {});
+
+    // The oids of all matching rows in the requested order: the snapshot that a list is built on. For a large list this
+    // takes long, so it is for a reader of its own.
+    //
+    // Here and in first(), a read that was cancelled soon gives up with an error (`storage`), or still succeeds. Who
+    // cancels ignores either.
+    Result<std::vector<qint64>> matching(const OrderQuery &query, const Cancellation &cancellation = {});
+
+    // Which of these orders are in the list now, one for each; false for those that no longer exist. Costs the same
+    // however long the list is.
+    Result<std::vector<bool>> matches(const OrderQuery &query, const std::vector<qint64> &oids);
     Result<std::vector<OrderRow>> rows(const std::vector<qint64> &oids); // in that order; missing rows are left out
     Result<qint64> count(const OrderQuery &query);
 
@@ -53,6 +77,10 @@ public:
     Result<std::vector<Recipient>> recipients(const QString &search, int limit);
 
 private:
+    struct Batch;
+    Result<Batch> nextBatch(FirstOrders &orders, const OrderQuery &query, std::size_t wanted, const PageCursor &after);
+    Result<qint64> countFound(const OrderFilter &filter, const SearchHits *hits); // hits: null without a search
+
     Database &m_database;
 };
 

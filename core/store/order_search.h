@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The orders in which every word of a search occurs.
+// The orders in which words of a search occur, from the two indexes.
 #pragma once
 
 #include "core/store/database.h"
+#include "core/store/search_text.h"
+#include "core/store/sqlite_rows.h"
 
-#include <optional>
 #include <vector>
 
 namespace platen::store {
 
 struct SearchHits
 {
-    std::vector<qint64> oids; // in no particular order
+    std::vector<qint64> oids; // ascending
     std::vector<bool> marks;  // by oid
-    bool few = false;         // so few that examining each is cheaper than reading a whole index
 
     [[nodiscard]] bool contains(qint64 oid) const
     {
@@ -21,11 +21,25 @@ struct SearchHits
     }
 };
 
-// nullopt if the search has no words.
-Result<std::optional<SearchHits>> searchOrders(Database &database, const QString &search);
+Result<SearchHits> hitsOfLongWords(Database &database, const SearchWords &words);
+// Of `among`, those that the short words find, too; of all orders, if there are no long words.
+Result<SearchHits> hitsOfShortWords(Database &database, const SearchWords &words, SearchHits among);
+// Tests the text of one order after the other, without the indexes.
+class TextTest
+{
+public:
+    enum class Where { Anywhere, Recipient };
+    static Result<TextTest> of(Database &database, const QStringList &words, Where where = Where::Anywhere);
+    Result<bool> passes(qint64 oid); // false if there is no such order
 
-// Appends the oids that `select` returns in its column `oid`, in its order. They are returned as one text: for a
-// million rows that takes half the time of reading them row by row.
-Result<void> readOids(Database &database, const QString &select, const QVariantList &values, std::vector<qint64> &oids);
+private:
+    TextTest(SqliteLookup texts, QStringList words, Where where);
+    SqliteLookup m_texts;
+    QStringList m_words;
+    Where m_where;
+};
+
+// Of all words.
+Result<SearchHits> searchOrders(Database &database, const SearchWords &words);
 
 } // namespace platen::store

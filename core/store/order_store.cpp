@@ -17,6 +17,23 @@ SearchRow searchRow(const StoredOrder &stored)
     return {stored.oid, searchText(stored.order)};
 }
 
+Result<void> addShort(Database &database, const SearchRow &row)
+{
+    return done(execute(database, QStringLiteral("INSERT INTO orders_short (rowid, tokens) VALUES (?, ?)"),
+                        {row.oid, shortTokens(row.text)}));
+}
+
+Result<void> removeShort(Database &database, qint64 oid)
+{
+    PLATEN_TRY(const std::optional<SearchRow> row,
+               readRow(database, searchColumns(), QStringLiteral("orders_search s WHERE s.oid = ?"), {oid}));
+    if (!row)
+        return {};
+    return done(execute(
+        database, QStringLiteral("INSERT INTO orders_short (orders_short, rowid, tokens) VALUES ('delete', ?, ?)"),
+        {oid, shortTokens(row->text)}));
+}
+
 Result<std::vector<StoredOrder>> readWhole(Database &database, const QString &where, const QVariantList &values)
 {
     return readOrders(database, wholeOrders + where, values);
@@ -32,7 +49,8 @@ Result<void> OrderStore::insert(StoredOrder &stored)
         PLATEN_TRY(const qint64 oid, orderColumns().insert(m_database, orderTable, stored));
         stored.oid = oid;
         PLATEN_CHECK(orderColumns().insert(m_database, documentTable, stored));
-        return done(searchColumns().insert(m_database, searchTable, searchRow(stored)));
+        PLATEN_CHECK(searchColumns().insert(m_database, searchTable, searchRow(stored)));
+        return addShort(m_database, searchRow(stored));
     });
 }
 
@@ -43,13 +61,18 @@ Result<void> OrderStore::update(const StoredOrder &stored)
         if (changed == 0)
             return fail(ErrorCode::NotFound, Message::of("The order %1 no longer exists.", stored.order.id));
         PLATEN_CHECK(orderColumns().update(m_database, documentTable, stored));
-        return done(searchColumns().update(m_database, searchTable, searchRow(stored)));
+        PLATEN_CHECK(removeShort(m_database, stored.oid));
+        PLATEN_CHECK(searchColumns().update(m_database, searchTable, searchRow(stored)));
+        return addShort(m_database, searchRow(stored));
     });
 }
 
 Result<void> OrderStore::remove(qint64 oid)
 {
-    return executePromised(m_database, QStringLiteral("DELETE FROM orders WHERE oid = ?"), {oid});
+    return inTransaction(m_database, Durability::Promised, [this, oid]() -> Result<void> {
+        PLATEN_CHECK(removeShort(m_database, oid));
+        return done(execute(m_database, QStringLiteral("DELETE FROM orders WHERE oid = ?"), {oid}));
+    });
 }
 
 Result<std::optional<StoredOrder>> OrderStore::byOid(qint64 oid)

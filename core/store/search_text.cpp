@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/search_text.h"
 
+#include "core/store/short_words.h"
+
 namespace platen::store {
 
 namespace {
@@ -139,26 +141,38 @@ SearchText searchText(const Order &order)
     return text;
 }
 
-SearchWords searchWords(const QString &search, const QString &column)
+SearchWords searchWords(const QString &search)
 {
     const QStringList typed = folded(search.left(10'000)).split(u' ', Qt::SkipEmptyParts);
     SearchWords words;
     QStringList terms;
+    QStringList shortTerms;
     for (QString word : typed) {
-        if (terms.size() + words.small.size() == mostWords)
+        if (words.words.size() == mostWords)
             break;
         word.truncate(longestWord);
         if (word.back().isHighSurrogate())
             word.chop(1);
-        if (word.toUcs4().size() < 3)
-            words.small.append(word);
+        if (words.words.contains(word))
+            continue;
+        words.words.append(word);
+        if (isShortWord(word))
+            shortTerms.append(u'"' + shortToken(word) + u'"');
         else
             terms.append(u'"' + word.replace(u'"', QStringLiteral("\"\"")) + u'"');
     }
     words.match = terms.join(QStringLiteral(" AND "));
-    if (!terms.isEmpty() && !column.isEmpty())
-        words.match = QStringLiteral("%1 : (%2)").arg(column, words.match);
+    words.shortMatch = shortTerms.join(QStringLiteral(" AND "));
     return words;
+}
+
+bool findsAll(const QStringList &words, std::initializer_list<QStringView> texts)
+{
+    return std::all_of(words.begin(), words.end(), [&texts](const QString &word) {
+        return std::any_of(texts.begin(), texts.end(), [&word](QStringView text) {
+            return isShortWord(word) ? findsShortWord(text, word) : text.contains(word);
+        });
+    });
 }
 
 } // namespace platen::store

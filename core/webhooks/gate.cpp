@@ -36,8 +36,9 @@ Entrance entranceAt(const QByteArray &path, const std::vector<Door> &doors)
         return entrance;
     const QByteArray slug = QByteArray::fromPercentEncoding(parts[0]);
     for (std::size_t i = 0; i < doors.size(); ++i) {
-        if (doors[i].slug == slug)
-            entrance = {i, sameSecret(parts[1], doors[i].token)};
+        const bool opens = !doors[i].token.isEmpty() && sameSecret(parts[1], doors[i].token);
+        if (opens || (doors[i].slug == slug && !entrance.open))
+            entrance = {i, opens};
     }
     return entrance;
 }

@@ -22,7 +22,8 @@ struct Entrance
     bool open = false;               // and its token is right too
 };
 
-// Only "/hooks/<slug>/<token>" leads to an endpoint.
+// Only "/hooks/<slug>/<token>" leads to an endpoint. The token decides: the slug of a renamed account may still be its
+// former one, as its provider knows it.
 Entrance entranceAt(const QByteArray &path, const std::vector<Door> &doors);
 
 // Whether the body is compressed or otherwise encoded, which no endpoint accepts.

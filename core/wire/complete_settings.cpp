@@ -185,6 +185,15 @@ const Setting *findSetting(const std::vector<Setting> &settings, const QString &
     return nullptr;
 }
 
+QJsonObject SettingsChange::appliedTo(QJsonObject before) const
+{
+    for (const QString &key : unset)
+        before.remove(key);
+    for (auto member = settings.constBegin(); member != settings.constEnd(); ++member)
+        before[member.key()] = member.value();
+    return before;
+}
+
 Result<QJsonObject> completeSettings(const QString &owner, const std::vector<Setting> &settings,
                                      const QJsonObject &given)
 {

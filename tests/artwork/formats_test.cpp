@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What platen-inspect finds in files that other programs made. The expected values are those that data/make asked
 // for; some were compared with what identify, pdfinfo and pdffonts show.
+#include "core/artwork/inspection_document.h"
 #include "core/artwork/inspector.h"
 #include "tests/artwork/files.h"
 #include "tests/support/wait.h"
@@ -64,6 +65,11 @@ const Row rows[] = {
     {"links.svg", "svg", 1, 0, 0, 101.6, 50.8, "rgb", true, "", ""},
     {"external.svg", "svg", 1, 0, 0, 101.6, 50.8, "rgb", true, "", "externalReference"},
     {"external_style.svg", "svg", 1, 0, 0, 101.6, 50.8, "rgb", true, "", "externalReference"},
+    {"draw.png", "png", 1, 379, 190, none, none, "rgb", true, "", ""},
+    {"draw.tif", "tiff", 1, 379, 190, none, none, "rgb", false, "", ""}, // 0.25 × 0.5 dpi, it says
+    {"draw.svg", "svg", 1, 0, 0, 100.26, 50.26, "rgb", true, "", ""},
+    {"draw.pdf", "pdf", 1, 0, 0, 100.26, 50.26, "rgb", false, "", ""},
+    {"writer.pdf", "pdf", 2, 0, 0, 105, 148.01, "rgb", false, "", ""},
     {"cairo.pdf", "pdf", 1, 0, 0, 100, 50, "rgb", false, "", ""},
     {"ghostscript.pdf", "pdf", 2, 0, 0, 104.775, 148.519, "cmyk", false, "", ""},
     {"object_streams.pdf", "pdf", 2, 0, 0, 104.775, 148.519, "cmyk", false, "", ""},
@@ -123,6 +129,10 @@ TEST_CASE("a page of a PDF has boxes, fonts and pictures of its own")
     CHECK(other.fonts == second);
     CHECK(other.colourSpace == "gray");
     CHECK(await(inspector.inspect(dataFile("no_fonts.pdf"))).fonts == std::vector<Font>{{"Helvetica", false}});
+
+    const Inspection writer = await(inspector.inspect(dataFile("writer.pdf")));
+    CHECK(measuredMembers(writer)["widthMm"].toDouble() == 105.0); // not 105.00000000000014
+    CHECK(writer.fonts == std::vector<Font>{{"DejaVuSerif", true}});
 
     CHECK(await(inspector.inspect(dataFile("picture.pdf"))).detailDpi.value_or(0) == Approx(300).margin(1));
     CHECK_FALSE(await(inspector.inspect(dataFile("boxes.pdf"))).detailDpi);

@@ -7,19 +7,17 @@
 #include "core/artwork/inspector.h"
 #include "core/artwork/preflight.h"
 #include "tests/bench/artwork_window.h"
-#include "tests/bench/bench_table.h"
+#include "tests/bench/measure.h"
+#include "tests/bench/report.h"
 
 #include <QApplication>
 #include <QCoroTask>
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QImage>
-#include <QProcess>
 #include <QTemporaryDir>
 
 #include <cstdio>
 #include <functional>
-#include <sys/resource.h>
 
 using namespace platen;
 using namespace platen::bench;
@@ -27,24 +25,6 @@ using namespace platen::bench;
 namespace {
 
 constexpr int previewSize = 1024; // pixels
-
-double millisecondsOf(const QElapsedTimer &timer)
-{
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-// Milliseconds of this process and of its children that have ended: what a busy machine does not change much.
-double processorTime()
-{
-    double sum = 0;
-    for (const auto who : {RUSAGE_SELF, RUSAGE_CHILDREN}) {
-        rusage used{};
-        ::getrusage(who, &used);
-        for (const timeval &time : {used.ru_utime, used.ru_stime})
-            sum += static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
-    }
-    return sum;
-}
 
 std::optional<artwork::Target> poster()
 {
@@ -66,22 +46,17 @@ bool checkAndDraw(const QString &path)
     return !inspection.format.isEmpty() && checked.target && png && !QImage::fromData(*png, "PNG").isNull();
 }
 
-bool runProgram(const QString &program, const QString &path)
+struct Row
 {
-    QProcess process;
-    process.setStandardOutputFile(QProcess::nullDevice());
-    process.start(program, {path});
-    return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
-}
+    QString what;
+    Rounds rounds = {};
+};
 
 bool measure(Row &row, const std::function<bool()> &work)
 {
-    QElapsedTimer timer;
-    const double before = processorTime();
-    timer.start();
-    const bool isDone = work();
-    row.times.add(millisecondsOf(timer));
-    row.processor.add(processorTime() - before);
+    bool isDone = false;
+    const Usage usage = timed([&] { isDone = work(); });
+    row.rounds.add(usage.wall, usage.processor);
     if (!isDone)
         std::fprintf(stderr, "bench_artwork: %s failed\n", qUtf8Printable(row.what));
     return isDone;
@@ -115,7 +90,7 @@ public:
     {
         for (const QString &what :
              {QStringLiteral("dropped on the window"), QStringLiteral("checked and drawn"), program})
-            rows.push_back({what, described(path), {}, {}});
+            rows.push_back({what});
     }
 
     bool measureAll(int run)
@@ -124,9 +99,29 @@ public:
         const QString dropped = fresh(m_path, run);
         const bool isDone = measure(rows[0], [&] { return m_window.drop(dropped); }) &&
                             measure(rows[1], [&] { return checkAndDraw(dropped); }) &&
-                            measure(rows[2], [&] { return runProgram(m_program, dropped); });
+                            measure(rows[2], [&] { return runProgram({m_program, dropped}).status == 0; });
         QFile::remove(dropped);
         return isDone;
+    }
+
+    void forget()
+    {
+        for (Row &row : rows)
+            row.rounds = {};
+    }
+
+    // What Platen does, beside the program.
+    [[nodiscard]] std::vector<Line> lines() const
+    {
+        std::vector<Line> all;
+        for (std::size_t i = 0; i < 2; ++i) {
+            Line line = ratioLine(rows[i].what + QStringLiteral(": ") + described(m_path), rows[i].rounds, m_program,
+                                  rows[2].rounds, 1);
+            line.goal.reset();
+            line.goalText.clear();
+            all.push_back(std::move(line));
+        }
+        return all;
     }
 
     std::vector<Row> rows;
@@ -148,17 +143,16 @@ int run(int runs)
     std::vector<File> files{{pdf, QStringLiteral("pdfinfo"), window}, {photo, QStringLiteral("identify"), window}};
     for (int i = -1; i < runs; ++i) {
         for (File &file : files) {
-            if (i == 0) { // the first run only fills the caches of the files
-                for (Row &row : file.rows)
-                    row.times = row.processor = {};
-            }
+            if (i == 0)
+                file.forget(); // the first run only fills the caches of the files
             if (!file.measureAll(i))
                 return 1;
         }
     }
-    std::vector<Row> all = files[0].rows;
-    all.insert(all.end(), files[1].rows.begin(), files[1].rows.end());
-    print(QStringLiteral("Artwork: %1 runs, taking turns").arg(runs), all);
+    std::vector<Line> all = files[0].lines();
+    for (const Line &line : files[1].lines())
+        all.push_back(line);
+    printLines(all);
     return 0;
 }
 

@@ -111,3 +111,34 @@ TEST_CASE("plain http is for this machine only")
     console.environment.insert("PLATEN_SECRET_SHOP_API_KEY", "x");
     console.failure(2, "usage", {"account", "add", "prodigi", "Shop", "--set", "base_url=http://api.example.org"});
 }
+
+TEST_CASE("an account is changed: its address, its key, its name")
+{
+    SandboxProcess sandbox;
+    Console console;
+    console.addShop(sandbox);
+    console.json({"sync"});
+    const QJsonObject before = console.json({"account", "show", "Shop"});
+
+    const QJsonObject renamed = console.json({"account", "set", "shop", "--rename", "Print desk"});
+    CHECK(renamed["name"] == "Print desk");
+    CHECK(renamed["settings"] == before["settings"]);
+    CHECK(renamed["webhookUrl"] != before["webhookUrl"]);
+    console.failure(3, "notFound", {"account", "show", "Shop"});
+    // Its key came from the environment, under the former name.
+    console.failure(5, "credentials", {"account", "test", "Print desk"});
+    console.environment.insert("PLATEN_SECRET_PRINT_DESK_API_KEY", QString::fromUtf8(sandbox.apiKey()));
+    console.json({"account", "test", "Print desk"});
+    CHECK(console.run({"account", "set", "Print desk", "--rename", "Shop"})
+              .out.contains("Its api_key is now read from PLATEN_SECRET_SHOP_API_KEY"));
+
+    const QJsonObject moved = console.json({"account", "set", "Shop", "--set", "environment=live"});
+    CHECK(moved["environment"] == "live");
+    CHECK(console.json({"account", "set", "Shop", "--unset", "environment"})["environment"] == "sandbox");
+    console.failure(2, "usage", {"account", "set", "Shop", "--set", "no_such=1"});
+    console.failure(2, "usage", {"account", "set", "Shop", "--unset", "api_key"});
+    console.failure(2, "usage", {"account", "set", "Shop", "--set", "api_key=1"});
+    console.failure(3, "notFound", {"account", "set", "Nobody", "--rename", "Shop 2"});
+    const QString key = QString::fromUtf8(sandbox.apiKey());
+    CHECK_FALSE(console.outputs.contains(key.toUtf8()));
+}

@@ -21,6 +21,7 @@ TEST_CASE("every level has help, on standard output, with exit status 0")
                                 "provider list",
                                 "account",
                                 "account add",
+                                "account set",
                                 "account list",
                                 "account show",
                                 "account test",
@@ -57,6 +58,8 @@ TEST_CASE("every level has help, on standard output, with exit status 0")
                                 "webhook url",
                                 "webhook events",
                                 "webhook replay",
+                                "log",
+                                "completion",
                                 "webhook remote",
                                 "webhook remote register",
                                 "backup",
@@ -93,8 +96,7 @@ TEST_CASE("the version and the man page need no data folder")
 TEST_CASE("a wrong command line is a usage error, in text and in JSON")
 {
     Console console;
-    for (const char *command : {"",
-                                "order",
+    for (const char *command : {"order",
                                 "order frobnicate",
                                 "frobnicate",
                                 "order list --bogus",
@@ -207,3 +209,28 @@ TEST_CASE("a result that cannot be written is an error")
     CHECK(finished.errorJson()["error"].isObject());
 }
 #endif
+
+TEST_CASE("without a command there is help, and after help that of the command")
+{
+    Console console;
+    Start start = console.start({});
+    start.arguments.clear();
+    const Finished bare = runProcess(start);
+    CHECK(bare.exit == 0);
+    CHECK(bare.out.contains("Usage: platenctl COMMAND"));
+    CHECK(bare.err.isEmpty());
+    CHECK(console.run({"help"}).out.contains("Usage: platenctl COMMAND"));
+    CHECK(console.run({"help", "order", "list"}).out.contains("Usage: platenctl order list"));
+}
+
+TEST_CASE("a command that was nearly right is named")
+{
+    Console console;
+    const auto errorOf = [&console](const QStringList &arguments) { return console.run(arguments).err; };
+    CHECK(errorOf({"ordr", "list"}).contains("Did you mean “order”?"));
+    CHECK(errorOf({"Order", "list"}).contains("Did you mean “order”?"));
+    CHECK(errorOf({"order", "lsit"}).contains("Did you mean “list”?"));
+    CHECK(errorOf({"order", "craete", "x.json"}).contains("Did you mean “create”?"));
+    CHECK_FALSE(errorOf({"frobnicate"}).contains("Did you mean"));
+    CHECK_FALSE(errorOf({QString(5000, u'x')}).contains("Did you mean"));
+}

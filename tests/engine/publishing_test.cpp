@@ -224,7 +224,7 @@ TEST_CASE("Hosts are added, changed, tested and removed")
     REQUIRE(await(hosts.makeDefault(QStringLiteral("Cloud"))).has_value());
     CHECK_FALSE(await(hosts.find(hostName))->host.isDefault);
 
-    HostChange change;
+    SettingsChange change;
     change.settings = {{"lifetime_hours", "169"}};
     CHECK(await(hosts.change(hostName, change)).error().code == ErrorCode::Usage);
     change.settings = {{"lifetime_hours", "2"}, {"bucket", "nobodys"}};

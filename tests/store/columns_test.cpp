@@ -53,7 +53,8 @@ Named allNamed()
 bool isIgnored(const QString &table, const QString &column)
 {
     return table == u"sqlite_sequence" || table == u"orders_fts" || table.startsWith(u"orders_fts_") ||
-           table == u"order_counts" || table == u"artwork_uses" || (table == u"timeline" && column == u"id");
+           table == u"orders_short" || table.startsWith(u"orders_short_") || table == u"order_counts" ||
+           table == u"order_periods" || table == u"artwork_uses" || (table == u"timeline" && column == u"id");
 }
 
 QStringList schema(Database &database)

@@ -163,9 +163,9 @@ bool HostCard::check()
 }
 
 // What was emptied gets its default again.
-HostChange HostCard::change() const
+SettingsChange HostCard::change() const
 {
-    HostChange change;
+    SettingsChange change;
     change.settings = m_rows->settings();
     change.secrets = m_rows->secrets();
     for (const QString &key : m_info.host.settings.keys()) {

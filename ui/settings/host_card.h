@@ -44,7 +44,7 @@ private:
     void savingEnded(const Result<HostInfo> &saved, bool andTest);
     [[nodiscard]] QString kind() const;
     [[nodiscard]] bool check();
-    [[nodiscard]] HostChange change() const;
+    [[nodiscard]] SettingsChange change() const;
 
     EngineHost &m_host;
     HostInfo m_info;

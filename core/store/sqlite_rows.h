@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads many small rows by SQLite's own interface, on the connection that Qt opened: through QSqlQuery, each row costs
+// several times what SQLite itself needs for it.
+#pragma once
+
+#include "core/store/cancellation.h"
+#include "core/store/database.h"
+
+#include <functional>
+#include <optional>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace platen::store {
+
+class SqliteRow
+{
+public:
+    explicit SqliteRow(sqlite3_stmt *statement)
+        : m_statement(statement)
+    {
+    }
+    [[nodiscard]] qint64 number(int column) const;
+    [[nodiscard]] QString text(int column) const;
+
+private:
+    sqlite3_stmt *m_statement;
+};
+
+// Calls `row` for each row; it returns whether to continue. The values are numbers and texts.
+Result<void> eachSqliteRow(Database &database, const QString &sql, const QVariantList &values,
+                           const std::function<bool(const SqliteRow &)> &row);
+
+// A statement with one number as its value, prepared once and run for each of many numbers.
+class SqliteLookup
+{
+public:
+    static Result<SqliteLookup> of(Database &database, const QString &sql);
+    SqliteLookup(SqliteLookup &&other) noexcept;
+    ~SqliteLookup();
+    SqliteLookup &operator=(SqliteLookup &&) = delete;
+    // The first row, valid until the next call; nullopt if there is none.
+    Result<std::optional<SqliteRow>> find(qint64 number);
+
+private:
+    SqliteLookup(Database &database, sqlite3_stmt *statement)
+        : m_database(database)
+        , m_statement(statement)
+    {
+    }
+    Database &m_database;
+    sqlite3_stmt *m_statement;
+};
+
+// Appends the first column of all rows.
+Result<void> readNumbers(Database &database, const QString &sql, const QVariantList &values,
+                         std::vector<qint64> &numbers);
+
+// While it exists, statements of the connection end with an error soon after the cancellation.
+class Interruptible
+{
+public:
+    Interruptible(Database &database, const Cancellation &cancellation);
+    ~Interruptible();
+    Interruptible(const Interruptible &) = delete;
+    Interruptible &operator=(const Interruptible &) = delete;
+
+private:
+    sqlite3 *m_handle;
+    Cancellation m_cancellation;
+};
+
+} // namespace platen::store
