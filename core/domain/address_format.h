@@ -14,7 +14,7 @@
 namespace platen {
 
 // How much mail needs a field. A missing postal code is an error if it is required. A missing region alone never is,
-// because many deliverable addresses leave it out: the wizard asks for it, and a provider may insist on it.
+// because many deliverable addresses leave it out: the composer asks for it, and a provider may insist on it.
 enum class AddressNeed {
     None,     // addresses there do not have it
     Optional, // some addresses have it; mail arrives without it

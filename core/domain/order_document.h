@@ -48,8 +48,8 @@ QJsonObject recipientDocument(const Recipient &recipient);
 QJsonValue moneyValue(const std::optional<Money> &money); // {"amount","currency"} or null
 std::optional<Money> readMoney(const QJsonValue &value);  // tolerant, for stored documents
 
-// The checks of a draft that need no provider, for a draft that was built rather than read (in the wizard): the same
-// rules and pointers as in readDraft.
+// The checks of a draft that need no provider, for a draft that was built rather than read (in the composer): the
+// same rules and pointers as in readDraft.
 std::vector<Error> checkDraft(const Draft &draft);
 
 bool isCountryCode(const QString &code); // ISO 3166-1 alpha-2, upper case

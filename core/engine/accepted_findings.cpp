@@ -8,13 +8,7 @@ namespace platen {
 
 using store::SetBy;
 using store::SettingStore;
-
-namespace {
-
-// %1: an order's id. [{"code","file","text"}].
-constexpr store::Setting<QJsonArray> acceptedFindings{"artwork.accepted.%1", "[]", SetBy::Person};
-
-} // namespace
+using store::settings::acceptedFindings;
 
 QCoro::Task<Result<std::vector<Acceptance>>> ArtworkCheck::accepted(QString orderId)
 {

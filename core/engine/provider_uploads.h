@@ -23,8 +23,8 @@ public:
     {
     }
 
-    // What the provider has against the file. Uploads it if it is not known yet; an error is one of the connection. At
-    // a provider that takes no uploads: nullopt.
+    // What the provider has against the file of that digest. Uploads it if it is not known yet; an error is one of the
+    // connection, or `refused` if the file changed meanwhile. At a provider that takes no uploads: nullopt.
     QCoro::Task<Result<std::optional<artwork::Finding>>> check(store::AccountRecord account, QString path, QString md5);
     // The same, by what is known already.
     [[nodiscard]] std::optional<artwork::Finding> knownFinding(qint64 accountId, const QString &md5) const;

@@ -6,7 +6,6 @@
 #include "core/async/call_off.h"
 #include "core/domain/error.h"
 #include "core/engine/context.h"
-#include "core/store/settings.h"
 
 #include <QCoroTask>
 #include <QStringList>
@@ -17,13 +16,6 @@
 class QTemporaryFile;
 
 namespace platen {
-
-namespace store::settings {
-
-// Servers in the local network from which a person allows pictures: ["nas.example"].
-inline constexpr Setting<QJsonArray> pictureServers{"pictures.servers", "[]", SetBy::Person};
-
-} // namespace store::settings
 
 struct RemotePicture
 {

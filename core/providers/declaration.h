@@ -27,7 +27,7 @@ struct DraftRequirement
     QString help;
 };
 
-// The members of the order document that this provider uses, in addition to those that every draft needs: the wizard
+// The members of the order document that this provider uses, in addition to those that every draft needs: the composer
 // has fields for these only.
 enum class DraftPart {
     ShippingMethod = 1 << 0,

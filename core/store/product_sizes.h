@@ -12,13 +12,6 @@
 
 namespace platen::store {
 
-namespace settings {
-
-// %1: an account's uid, %2: a SKU. A JSON object with the members of ProductSize that are known.
-inline constexpr Setting<QString> productSize{"product.size.%1.%2", "", SetBy::Person};
-
-} // namespace settings
-
 struct ProductSize
 {
     std::optional<double> widthMm; // without bleed; width and height are both known or both unknown

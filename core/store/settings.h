@@ -36,12 +36,19 @@ inline constexpr Setting<int> messagesKeptDays{"messages.keptDays", "90", SetBy:
 
 // For how many seconds a placed order can be taken back.
 inline constexpr Setting<int> undoSeconds{"orders.undoSeconds", "8", SetBy::Person};
-// The last choice, by name.
+// The last choice, by name. The key is older than the composer.
 inline constexpr Setting<QString> lastAccount{"wizard.account", "", SetBy::Person};
 // %1: an account's uid. The last batch's inputs: a JSON object.
 inline constexpr Setting<QString> lastBatch{"batch.%1", "", SetBy::Person};
 // %1: an account's name, %2: a kind of resource. [{"id","name"}]: those viewed, the most recent first.
 inline constexpr Setting<QJsonArray> seenResources{"catalogue.%1.%2", "[]", SetBy::Person};
+
+// %1: an account's uid, %2: a SKU. The members of a ProductSize that are known: a JSON object.
+inline constexpr Setting<QString> productSize{"product.size.%1.%2", "", SetBy::Person};
+// %1: an order's id. What a person lets pass of its artwork's findings: [{"code","file","text"}].
+inline constexpr Setting<QJsonArray> acceptedFindings{"artwork.accepted.%1", "[]", SetBy::Person};
+// Servers in the local network from which a person allows pictures: ["nas.example"].
+inline constexpr Setting<QJsonArray> pictureServers{"pictures.servers", "[]", SetBy::Person};
 
 // %1: an account's uid. Changes with every change of its secrets, so that every process reads them again.
 inline constexpr Setting<QString> secretsStamp{"secrets.changed.%1", "", SetBy::Engine};
