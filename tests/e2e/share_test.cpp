@@ -110,7 +110,7 @@ TEST_CASE("watched folders at the console are as documented")
     CHECK(changed["template"]["items"][0]["sku"] == "MUG");
     console.file("in/MUG_back.png", pngFile(1000, 1000));
     const QJsonObject tested = console.json({"artwork", "folder", "test", "Posters"});
-    requireMembers(tested, {"folder", "remote", "files"});
+    requireMembers(tested, {"folder", "remote", "files", "passedOver"});
     REQUIRE(tested["files"].toArray().size() == 1);
     requireMembers(tested["files"][0].toObject(), {"file", "state", "reference", "item", "area", "reason"});
     CHECK(tested["files"][0]["area"] == "back");
