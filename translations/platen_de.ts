@@ -8331,6 +8331,10 @@ Manche Anbieter holen Druckdateien von einer Webadresse ab. Auf einem Host verö
         <translation>Mit Änderungen neu bestellen…</translation>
     </message>
     <message>
+        <source>Edit this draft…</source>
+        <translation>Diesen Entwurf bearbeiten…</translation>
+    </message>
+    <message>
         <source>The provider is holding this order</source>
         <translation>Der Dienstleister hält diesen Auftrag zurück</translation>
     </message>
@@ -10504,6 +10508,10 @@ Was Sie hier öffnen oder anlegen, bleibt in dieser Liste.</translation>
     <message>
         <source>Checked %1</source>
         <translation>Geprüft %1</translation>
+    </message>
+    <message>
+        <source>Checked %1, not every account</source>
+        <translation>Geprüft %1, nicht jedes Konto</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,16 @@ namespace {
 constexpr int decodedMegabytes = 400;      // of one picture: 100 megapixels
 constexpr qint64 largestPdf = 200LL << 20; // bytes: poppler reads it from memory
 
+// Pictures of few colours lose them, or are dithered, if they are made smaller as they are.
+QImage inColours(const QImage &image, int size)
+{
+    const int enough = 4 * size;
+    const QImage bounded = std::max(image.width(), image.height()) > enough
+                               ? image.scaled(enough, enough, Qt::KeepAspectRatio, Qt::FastTransformation)
+                               : image;
+    return bounded.convertToFormat(QImage::Format_ARGB32);
+}
+
 QImage drawnPicture(QFile &file, const QString &format, int page, int size)
 {
     QImageReader::setAllocationLimit(decodedMegabytes);
@@ -37,9 +47,18 @@ QImage drawnPicture(QFile &file, const QString &format, int page, int size)
     if (page > 1 && !reader.jumpToImage(page - 1))
         return {};
     const QSize stored = reader.size();
-    if (stored.isValid() && std::max(stored.width(), stored.height()) > size)
+    const bool isLarge = stored.isValid() && std::max(stored.width(), stored.height()) > size;
+    const QImage::Format kind = reader.imageFormat();
+    const bool hasFewColours =
+        kind == QImage::Format_Mono || kind == QImage::Format_MonoLSB || kind == QImage::Format_Indexed8;
+    if (isLarge && !hasFewColours)
         reader.setScaledSize(stored.scaled(size, size, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)));
     QImage image = reader.read();
+    if (hasFewColours && !image.isNull()) {
+        image = inColours(image, size);
+        if (isLarge)
+            image = image.scaled(size, size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    }
     if (!image.isNull() && image.colorSpace().isValid())
         image.convertToColorSpace(QColorSpace::SRgb);
     return image;

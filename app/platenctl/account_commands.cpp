@@ -26,7 +26,7 @@ struct AddOptions
 struct SetOptions
 {
     ChangeOptions change;
-    std::string rename;
+    std::optional<std::string> rename;
 };
 
 struct NameOptions
@@ -135,7 +135,7 @@ QCoro::Task<Result<int>> setAccount(Context *context, SetOptions options)
     PLATEN_CO_TRY(const Declaration *provider, providerOf(before.account.provider.toStdString()));
     const SettingsOwner owner{provider->name, provider->settings};
     PLATEN_CO_TRY(const SettingsChange change, readChange(owner, options.change));
-    const QString renamed = options.rename.empty() ? before.account.name : QString::fromStdString(options.rename);
+    const QString renamed = options.rename ? QString::fromStdString(*options.rename) : before.account.name;
     const Result<AccountInfo> info = co_await engine->accounts().change(before.account.name, renamed, change);
     if (!info)
         co_return Failure(withoutKeychain(info.error(), renamed, change.secrets.keys()));
@@ -225,7 +225,7 @@ void addAccountCommands(CommandLine &line)
     addRepeated(verb, "--unset", set->change.unset, "KEY", "A setting that gets its default again");
     addRepeated(verb, "--secret", set->change.secrets, "KEY",
                 "A new secret: prompted for on a terminal, otherwise one line of standard input each, in order");
-    addText(verb, "--rename", set->rename, "NEW", "A new name");
+    verb->add_option("--rename", set->rename, "A new name")->type_name("NEW");
     CommandLine::examples(verb, {"platenctl account set \"Prodigi sandbox\" --secret api_key",
                                  "platenctl account set Shop --rename \"Shop (sandbox)\" --unset base_url"});
 

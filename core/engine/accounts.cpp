@@ -5,6 +5,7 @@
 #include "core/engine/outbox_rules.h"
 #include "core/providers/registry.h"
 #include "core/store/account_store.h"
+#include "core/wire/led_settings.h"
 
 namespace platen {
 
@@ -103,7 +104,7 @@ QCoro::Task<Result<AccountInfo>> Accounts::change(QString account, QString name,
     const Declaration *declaration = findProvider(before.provider);
     if (!declaration)
         co_return fail(ErrorCode::Usage, Message::of("There is no provider “%1”", before.provider));
-    const QJsonObject settings = change.appliedTo(before.settings);
+    const QJsonObject settings = changedSettings(before.settings, change, declaration->settings);
     PLATEN_CO_TRY(const QJsonObject complete, completeSettings(*declaration, settings));
     PLATEN_CO_CHECK(checkSecrets(*declaration, change.secrets));
     store::AccountStore accounts(m_context.database);

@@ -2,6 +2,7 @@
 #include "core/engine/hosts.h"
 
 #include "core/store/random_name.h"
+#include "core/wire/led_settings.h"
 
 #include <QCryptographicHash>
 #include <QTemporaryFile>
@@ -86,7 +87,7 @@ QCoro::Task<Result<HostInfo>> Hosts::change(QString host, SettingsChange change)
     store::HostStore store(m_context.database);
     PLATEN_CO_TRY(const store::HostRecord record, store.byName(host));
     PLATEN_CO_TRY(const hosts::Kind *kind, kindOf(record));
-    const QJsonObject settings = change.appliedTo(record.settings);
+    const QJsonObject settings = changedSettings(record.settings, change, kind->settings);
     PLATEN_CO_TRY(const QJsonObject complete, completeSettings(kind->name, kind->settings, settings));
     PLATEN_CO_CHECK(checkSecrets(*kind, change.secrets));
     PLATEN_CO_CHECK(co_await m_book.storeSecrets(record, change.secrets));

@@ -32,7 +32,7 @@ Result<std::optional<DatabaseContents>> databaseContents(Database &database)
     DatabaseContents contents;
     PLATEN_CHECK(eachRow(database,
                          QStringLiteral("SELECT coalesce(m.tbl_name, d.name), sum(d.pgsize) FROM dbstat d LEFT JOIN "
-                                        "sqlite_schema m ON m.name = d.name WHERE d.aggregate GROUP BY 1"),
+                                        "sqlite_schema m ON m.name = d.name WHERE d.aggregate = 1 GROUP BY 1"),
                          {}, [&contents](QSqlQuery &row) {
                              contents.*partOf(row.value(0).toString()) += row.value(1).toLongLong();
                              return true;

@@ -6,6 +6,8 @@
 #include "tests/artwork/files.h"
 #include "tests/support/wait.h"
 
+#include <QImage>
+#include <QTemporaryDir>
 #include <QtEndian>
 
 #include <cmath>
@@ -175,4 +177,31 @@ TEST_CASE("previews are bounded pictures of what is there")
     }
     CHECK_FALSE(await(inspector.preview(dataFile("password.pdf"), 1, 32)));
     CHECK_FALSE(await(inspector.preview(dataFile("other.gif"), 1, 32)));
+}
+
+TEST_CASE("a picture of few colours keeps them when it is made smaller")
+{
+    const QTemporaryDir folder;
+    Inspector inspector;
+    for (const QImage::Format format : {QImage::Format_Mono, QImage::Format_Indexed8}) {
+        QImage image(600, 300, format);
+        image.setColorTable({qRgb(200, 30, 30), qRgb(20, 40, 180)});
+        image.fill(0);
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 300; x < 600; ++x)
+                image.setPixel(x, y, 1);
+        }
+        const QString path = folder.filePath(QStringLiteral("two.png"));
+        REQUIRE(image.save(path, "PNG"));
+        for (const int size : {1024, 48}) {
+            CAPTURE(static_cast<int>(format), size);
+            const Result<QByteArray> drawn = await(inspector.preview(path, 1, size));
+            REQUIRE(drawn);
+            const QImage small = QImage::fromData(*drawn, "PNG");
+            CHECK(small.width() == std::min(size, 600));
+            CHECK(small.pixelColor(small.width() / 4, small.height() / 2) == QColor(200, 30, 30));
+            CHECK(small.pixelColor(3 * small.width() / 4, small.height() / 2) == QColor(20, 40, 180));
+        }
+        QFile::remove(path);
+    }
 }

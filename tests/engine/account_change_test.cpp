@@ -2,6 +2,8 @@
 // Changing an account: what may change when, and what follows.
 #include "tests/support/catch.h"
 
+#include "core/providers/registry.h"
+#include "core/wire/led_settings.h"
 #include "tests/engine/fixture.h"
 
 using namespace platen;
@@ -69,6 +71,23 @@ TEST_CASE("settings are checked as for a new account, and unset ones get their d
     const auto unset = await((*desk)->accounts().change(accountName, accountName, {{}, {"environment"}, {}}));
     REQUIRE(unset);
     CHECK(unset->environment == "sandbox");
+}
+
+TEST_CASE("an address that follows the environment changes with it, and one that was entered stays")
+{
+    const std::vector<Setting> declared = findProvider("prodigi")->settings;
+    const auto changed = [&declared](const QJsonObject &before, const SettingsChange &change) {
+        return completeSettings("Prodigi", declared, changedSettings(before, change, declared)).value_or(QJsonObject());
+    };
+    const QJsonObject plain = *completeSettings("Prodigi", declared, {});
+    const QJsonObject live = changed(plain, settingsOf({{"environment", "live"}}));
+    CHECK(plain["base_url"] == "https://api.sandbox.prodigi.com");
+    CHECK(live["base_url"] == "https://api.prodigi.com");
+    CHECK(changed(live, {{}, {"environment"}, {}}) == plain);
+    const QJsonObject proxy = changed(plain, settingsOf({{"base_url", "https://proxy.example"}}));
+    CHECK(changed(proxy, settingsOf({{"environment", "live"}}))["base_url"] == "https://proxy.example");
+    const SettingsChange both = settingsOf({{"environment", "live"}, {"base_url", "https://a.example"}});
+    CHECK(changed(plain, both)["base_url"] == "https://a.example");
 }
 
 TEST_CASE("while something is unsent settings stay, but a new key is always taken")

@@ -253,7 +253,9 @@ void IssueSection::addIssue(const Order &order, const Issue &issue)
         fix = open;
     } else {
         address = issue.actionUrl;
-        if (!isFinal(order.stage) && order.stage != Stage::Unknown)
+        if (order.stage == Stage::Draft && order.remoteId.isEmpty())
+            fix = button(m_fixes.edit, tr("Edit this draft…"));
+        else if (!isFinal(order.stage) && order.stage != Stage::Unknown)
             fix = button(m_fixes.editCopy, tr("Order again, with changes…"));
     }
     QStringList details;

@@ -26,6 +26,7 @@ public:
         QAction *retry;
         QAction *resolve;
         QAction *editCopy; // makes a new draft from this order
+        QAction *edit;     // opens a draft
         QAction *takeBack;
         QAction *refresh;
     };

@@ -50,8 +50,8 @@ OrderPane::OrderPane(EngineHost &host, const AccountDirectory &accounts, const O
     , m_printFiles(new PrintFileSaver(host, *m_transfer, this))
     , m_issues(new IssueSection(
           {actions.action(QStringLiteral("order.retry")), actions.action(QStringLiteral("order.resolve")),
-           actions.action(QStringLiteral("order.duplicate")), actions.action(QStringLiteral("order.takeBack")),
-           actions.action(QStringLiteral("order.refresh"))},
+           actions.action(QStringLiteral("order.duplicate")), actions.action(QStringLiteral("order.edit")),
+           actions.action(QStringLiteral("order.takeBack")), actions.action(QStringLiteral("order.refresh"))},
           this))
     , m_timelineSection(new PaneSection(tr("Timeline"), this))
     , m_timeline(new TimelineView(this))

@@ -187,7 +187,9 @@ void StatusBar::updateVerified()
                                 : tr("%Ln account(s) could not be synced", nullptr, static_cast<int>(troubled.size())));
     } else {
         m_verified->setIcon(themedIcon(QStringLiteral("sync")));
-        m_verified->setText(!asked  ? tr("Updated by webhooks")
+        m_verified->setText(!asked ? tr("Updated by webhooks")
+                            : never && oldest.isValid()
+                                ? tr("Checked %1, not every account").arg(relativeTimeWithin(oldest))
                             : never ? tr("Not checked yet")
                                     : tr("Checked %1").arg(relativeTimeWithin(oldest)));
     }
