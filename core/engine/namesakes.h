@@ -7,7 +7,7 @@
 
 namespace platen {
 
-// The id of the order that it is a copy of; empty if it is none.
+// The id of the order that it copies; empty if it is no copy.
 QString copiedFrom(const store::StoredOrder &order);
 
 // While it is unknown whether an order exists, another one with its reference, or a copy of it, could be a second order

@@ -38,7 +38,7 @@ TEST_CASE("an account is renamed with its orders, and keeps everything else")
     CHECK(order->order.account == "New name");
 }
 
-TEST_CASE("an account gets no name that is another's, and no name that is none")
+TEST_CASE("an account cannot take the name of another account, or an unusable name")
 {
     Shop shop;
     const auto desk = shop.openNew();

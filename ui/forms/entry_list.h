@@ -24,7 +24,7 @@ class EntryList : public QListWidget
 public:
     explicit EntryList(const QString &accessibleName, QWidget *parent = nullptr);
 
-    // Selects `current`, or the first one if there is none of that name. Emits nothing.
+    // Selects `current`, or the first entry if no entry has that name. Emits nothing.
     void setEntries(const std::vector<Entry> &entries, const QString &current);
     [[nodiscard]] QString current() const; // its name; empty if none is selected
     void clearChoice();
