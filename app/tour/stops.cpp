@@ -3,7 +3,6 @@
 
 #include "core/domain/instant.h"
 #include "core/domain/timeline.h"
-#include "ui/accounts/accounts_dialog.h"
 #include "ui/composer/artwork_strip.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/composer_tabs.h"
@@ -115,11 +114,10 @@ void seeAccountsAndWebhooks(Guide &guide)
     guide.ask<ListenerInfo>(QStringLiteral("listener"), [](Engine &engine) { return engine.webhooks().start({}); });
 
     guide.say(QStringLiteral("Accounts"));
-    QMetaObject::invokeMethod(
-        &guide.main, [&guide] { guide.trigger(QStringLiteral("accounts.show")); }, Qt::QueuedConnection);
-    auto *accounts = guide.window<AccountsDialog>();
+    guide.trigger(QStringLiteral("settings.accounts"));
+    auto *accounts = guide.window<SettingsWindow>();
     guide.wait(QStringLiteral("the accounts"), [&] {
-        const auto *list = accounts->findChild<QListWidget *>(QStringLiteral("accounts"));
+        const auto *list = accounts->page()->findChild<QListWidget *>(QStringLiteral("entries"));
         return list && list->count() > 0;
     });
     guide.rest(800);

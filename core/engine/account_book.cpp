@@ -7,6 +7,7 @@
 #include "core/sessions/open_session.h"
 #include "core/store/setting_store.h"
 #include "core/webhooks/listener.h"
+#include "core/wire/led_settings.h"
 
 #include <QUuid>
 
@@ -115,6 +116,16 @@ Result<AccountBook::SessionPtr> AccountBook::temporary(const QString &provider, 
     PLATEN_TRY(QJsonObject complete, completeSettings(*declaration, settings));
     const AccountSettings account{name, complete, secrets};
     return SessionPtr(openSession(provider, account, clientFor(*declaration, account, m_options.timeout)));
+}
+
+QCoro::Task<Result<AccountBook::SessionPtr>> AccountBook::changed(store::AccountRecord account, SettingsChange change)
+{
+    SecretOwner owner = ownerOf(account);
+    const QJsonObject settings = changedSettings(account.settings, change, owner.settings);
+    std::erase_if(owner.settings, [&](const Setting &setting) { return change.secrets.contains(setting.key); });
+    PLATEN_CO_TRY(Secrets secrets, co_await readSecrets(m_credentials, owner));
+    secrets.insert(change.secrets);
+    co_return temporary(account.provider, account.name, settings, secrets);
 }
 
 // From the keychain unless they are known. `account` has a provider that is known.

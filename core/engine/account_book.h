@@ -8,6 +8,7 @@
 #include "core/sessions/session.h"
 #include "core/store/account_store.h"
 #include "core/store/database.h"
+#include "core/wire/complete_settings.h"
 
 #include <QCoroTask>
 #include <QHash>
@@ -46,6 +47,8 @@ public:
         Message unverifiable; // why no message can be verified now; empty: each can
     };
     QCoro::Task<WebhookReader> webhookReader(qint64 accountId);
+    // For a stored account with other settings and secrets, which are not stored yet.
+    QCoro::Task<Result<SessionPtr>> changed(store::AccountRecord account, SettingsChange change);
     // For settings that are not stored yet.
     Result<SessionPtr> temporary(const QString &provider, const QString &name, const QJsonObject &settings,
                                  const QHash<QString, QString> &secrets) const;

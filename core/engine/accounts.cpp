@@ -155,6 +155,14 @@ QCoro::Task<Result<void>> Accounts::testSettings(QString provider, QJsonObject s
     co_return co_await tried->testConnection();
 }
 
+QCoro::Task<Result<void>> Accounts::testChange(QString account, SettingsChange change)
+{
+    PLATEN_CO_TRY(const store::AccountRecord record, m_context.accounts.byName(account));
+    PLATEN_CO_TRY(AccountBook::SessionPtr made, co_await m_context.accounts.changed(record, change));
+    const AccountBook::SessionPtr tried = made;
+    co_return co_await tried->testConnection();
+}
+
 QCoro::Task<Result<void>> Accounts::test(QString name)
 {
     PLATEN_CO_TRY(store::AccountRecord account, m_context.accounts.byName(name));

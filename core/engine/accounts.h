@@ -27,8 +27,9 @@ public:
     QCoro::Task<Result<AccountInfo>> change(QString account, QString name, SettingsChange change);
     // Also removes its secrets, orders and events. `refused` while it has drafts or unsent orders.
     QCoro::Task<Result<void>> remove(QString name);
-    // testSettings is for an account that is not stored yet (the form's *Test connection*), test for a stored one.
+    // With settings that are not stored yet, for a new account or for a stored one; or an account as it is stored.
     QCoro::Task<Result<void>> testSettings(QString provider, QJsonObject settings, QHash<QString, QString> secrets);
+    QCoro::Task<Result<void>> testChange(QString account, SettingsChange change);
     QCoro::Task<Result<void>> test(QString name);
     QCoro::Task<Result<void>> setSecret(QString account, QString field, QString value);
 

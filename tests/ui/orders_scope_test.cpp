@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saved views whose days move with the calendar, and searches that would find more elsewhere.
+#include "core/store/account_store.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shell_fixture.h"
 #include "ui/orders/date_span.h"
@@ -9,6 +10,7 @@
 #include "ui/session/actions.h"
 #include "ui/shell/sidebar.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/when_done.h"
 
 #include <QAction>
 #include <QInputDialog>
@@ -186,4 +188,46 @@ TEST_CASE("a search that finds nothing anywhere only offers to clear it", "[orde
     QTest::qWait(200);
     CHECK_FALSE(window.findChild<QPushButton *>("emptyElsewhere"));
     CHECK(window.findChild<QPushButton *>("emptyClearFilters"));
+}
+
+TEST_CASE("views follow an account that is renamed, also while no window was open", "[orders]")
+{
+    ShellDesk desk(60);
+    MainWindow &window = desk.open();
+    window.sidebar().choose("account:Trial");
+    REQUIRE(rowsBecome(window, 30));
+    saveView(window, "My trials");
+    window.sidebar().choose("account:Trial");
+    REQUIRE(rowsBecome(window, 30));
+
+    const auto rename = [](Engine &engine) { return engine.accounts().change("Trial", "Test shop", {}); };
+    bool isRenamed = false;
+    whenDone(desk.host().ask<AccountInfo>(rename), &window,
+             [&](const Result<AccountInfo> &renamed) { isRenamed = renamed.has_value(); });
+    REQUIRE(eventually([&] { return isRenamed && window.list().view().id == "account:Test shop"; }));
+    REQUIRE(rowsBecome(window, 30));
+    window.sidebar().choose(savedViewId("My trials"));
+    REQUIRE(rowsBecome(window, 30));
+    CHECK(window.list().query().accounts == QStringList{"Test shop"});
+
+    // Two names are exchanged by somebody else.
+    window.sidebar().choose("all");
+    REQUIRE(rowsBecome(window, 60));
+    desk.close();
+    {
+        auto database = store::Database::open(*DataDir::open(desk.path()), store::Database::Access::Write).value();
+        store::AccountStore accounts(*database);
+        const std::vector<store::AccountRecord> known = accounts.all().value();
+        REQUIRE(known.size() == 2);
+        const auto isShop = [](const store::AccountRecord &account) { return account.name == "Shop"; };
+        const store::AccountRecord shop = *std::find_if(known.begin(), known.end(), isShop);
+        const store::AccountRecord trial = *std::find_if_not(known.begin(), known.end(), isShop);
+        REQUIRE(accounts.change(shop.id, "Meanwhile", shop.settings));
+        REQUIRE(accounts.change(trial.id, "Shop", trial.settings));
+        REQUIRE(accounts.change(shop.id, "Test shop", shop.settings));
+    }
+    MainWindow &again = desk.open();
+    again.sidebar().choose(savedViewId("My trials"));
+    REQUIRE(eventually([&] { return again.list().query().accounts == QStringList{"Shop"}; }));
+    CHECK(rowsBecome(again, 30));
 }

@@ -147,10 +147,10 @@ TEST_CASE("names that look like HTML are shown as they are, wherever the pointer
     }
     SECTION("among the accounts")
     {
-        window.actions().action(QStringLiteral("accounts.show"))->trigger();
+        window.actions().action(QStringLiteral("settings.accounts"))->trigger();
         QWidget *dialog = nullptr;
         REQUIRE(eventually([&] {
-            dialog = window.findChild<QWidget *>(QStringLiteral("accountsDialog"));
+            dialog = window.findChild<QWidget *>(QStringLiteral("settingsWindow"));
             return dialog && dialog->isVisible();
         }));
         checkLabels(dialog);

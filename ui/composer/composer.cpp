@@ -2,7 +2,6 @@
 #include "ui/composer/composer.h"
 
 #include "core/domain/json_members.h"
-#include "ui/accounts/accounts_dialog.h"
 #include "ui/composer/artwork_intake.h"
 #include "ui/composer/artwork_page.h"
 #include "ui/composer/composer_calls.h"
@@ -73,7 +72,7 @@ void Composer::connectAll()
     connect(&m_view->steps(), &StepList::chosen, this, [this](int step) { goTo(step, false); });
     connect(m_bar, &PlaceBar::placeWanted, this, &Composer::place);
     connect(m_bar, &PlaceBar::missingWanted, this, [this] { goTo(static_cast<int>(m_sections.size()), false); });
-    connect(m_items, &ItemsPage::accountWanted, this, &Composer::addAccount);
+    connect(m_items, &ItemsPage::accountWanted, this, &Composer::accountWanted);
     connect(m_rail, &Rail::fieldWanted, this, [this](const QString &pointer) {
         m_touched->touch(pointer);
         jumpTo(pointer);
@@ -175,14 +174,6 @@ void Composer::begin()
         m_items->firstField()->setFocus(Qt::TabFocusReason);
     else // once the fields for the account are laid out
         QTimer::singleShot(0, this, [this] { jumpTo(std::exchange(m_resumeAt, {})); });
-}
-
-void Composer::addAccount()
-{
-    auto *dialog = new AccountsDialog(m_host, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-    dialog->addAccount();
 }
 
 void Composer::edited()

@@ -61,6 +61,7 @@ Q_SIGNALS:
     void titleChanged();
     void placeChanged();                      // orderId() or pointer()
     void orderWanted(const QString &orderId); // a person wants to see another order
+    void accountWanted();                     // a person wants to add one
 
 protected:
     bool focusNextPrevChild(bool next) override;
@@ -70,7 +71,6 @@ protected:
 private:
     void connectAll();
     void learnAccounts();
-    void addAccount();
 
     void lookAt(std::size_t item, const QString &area);
     void leaveArtwork();

@@ -172,6 +172,7 @@ Composer *ComposerTabs::add(bool inFront)
     connect(composer, &Composer::titleChanged, this, [this, composer] { showTitle(composer); });
     connect(composer, &Composer::placeChanged, m_openDrafts, &OpenDrafts::rememberSoon);
     connect(composer, &Composer::orderWanted, this, &ComposerTabs::orderWanted);
+    connect(composer, &Composer::accountWanted, this, &ComposerTabs::accountWanted);
     connect(composer, &Composer::placed, this, [this, composer](const QString &orderId, int undoSeconds) {
         m_openDrafts->forget(composer->orderId());
         remove(composer);

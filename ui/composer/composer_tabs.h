@@ -45,6 +45,7 @@ Q_SIGNALS:
     void placed(const QString &orderId, int undoSeconds);
     void left();                              // a draft's tab was closed
     void orderWanted(const QString &orderId); // a person wants to see it
+    void accountWanted();                     // a person wants to add one
     void said(const QString &text);           // for the status bar
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/setting_rows.h"
 
+#include "core/domain/strict_json.h"
 #include "core/wire/complete_settings.h"
 #include "ui/forms/declared_text.h"
 #include "ui/forms/field_box.h"
@@ -9,9 +10,12 @@
 #include "ui/forms/secret_field.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace platen {
 
@@ -27,22 +31,67 @@ SettingRows::SettingRows(FormLayout &form, QObject *parent)
 {
 }
 
-void SettingRows::setSettings(const QString &owner, const std::vector<Setting> &settings)
+void SettingRows::setSettings(const QString &owner, const std::vector<Setting> &settings, Fold fold)
 {
     for (const Row &row : m_rows)
         m_form.removeRow(row.box);
+    if (m_fold)
+        m_form.removeRow(std::exchange(m_fold, nullptr));
     m_rows.clear();
     m_owner = owner;
     m_settings = settings;
-    for (const Setting &setting : settings)
-        add(setting);
+    const auto folds = [&](const Setting &setting) { return fold == Fold::Defaults && isRare(setting); };
+    for (const Setting &setting : settings) {
+        if (!folds(setting))
+            add(setting, false);
+    }
+    if (std::any_of(settings.begin(), settings.end(), folds))
+        addFold();
+    for (const Setting &setting : settings) {
+        if (folds(setting))
+            add(setting, true);
+    }
+    unfold(false);
     showDefaults();
 }
 
-void SettingRows::add(const Setting &setting)
+bool SettingRows::isRare(const Setting &setting) const
+{
+    const bool hasDefault = !setting.defaultValue.isEmpty() || !setting.defaultFollows.isEmpty();
+    return hasDefault && std::none_of(m_settings.begin(), m_settings.end(),
+                                      [&](const Setting &other) { return other.defaultFollows == setting.key; });
+}
+
+void SettingRows::addFold()
+{
+    m_fold = new QToolButton;
+    m_fold->setObjectName(QStringLiteral("advanced"));
+    m_fold->setText(tr("Advanced"));
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fold->setAutoRaise(true);
+    m_fold->setCheckable(true);
+    m_fold->setFocusPolicy(Qt::StrongFocus);
+    m_form.addPair(new QLabel, m_fold);
+    connect(m_fold, &QToolButton::toggled, this, &SettingRows::unfold);
+}
+
+void SettingRows::unfold(bool open)
+{
+    if (!m_fold)
+        return;
+    m_fold->setChecked(open);
+    m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    for (const Row &row : m_rows) {
+        if (row.isFolded)
+            m_form.setRowVisible(row.box, open);
+    }
+}
+
+void SettingRows::add(const Setting &setting, bool isFolded)
 {
     Row row;
     row.setting = setting;
+    row.isFolded = isFolded;
     if (setting.type == Setting::Type::Choice)
         addChoice(row);
     else if (setting.type == Setting::Type::Json)
@@ -128,11 +177,29 @@ void SettingRows::load(const QJsonObject &stored, const QHash<QString, QString> 
         else if (row.choice)
             row.choice->setCurrentIndex(row.choice->findData(value.toString()));
         else
-            row.edit->setText(value.toString() == defaultOf(row.setting) ? QString() : value.toString());
+            row.edit->setText(value.toString());
         row.box->setError({});
         showHint(row);
     }
+    // Only now, because a default may follow a setting in another row.
+    bool open = false;
+    for (const Row &row : m_rows) {
+        if (row.edit && !row.setting.secret && row.edit->text() == defaultOf(row.setting))
+            row.edit->clear();
+        open = open || (row.isFolded && !isDefault(row));
+    }
+    unfold(open);
     showDefaults();
+}
+
+bool SettingRows::isDefault(const Row &row) const
+{
+    if (row.json) {
+        const Result<JsonReading> byDefault = readStrictJson(row.setting.defaultValue);
+        return row.json->toPlainText().isEmpty() || (byDefault && row.json->value() == byDefault->value);
+    }
+    const QString text = given(row).toString();
+    return text.isEmpty() || text == defaultOf(row.setting);
 }
 
 QWidget *SettingRows::inputOf(const Row &row)
@@ -143,8 +210,12 @@ QWidget *SettingRows::inputOf(const Row &row)
 std::vector<QWidget *> SettingRows::inputs() const
 {
     std::vector<QWidget *> all;
-    for (const Row &row : m_rows)
+    bool isBeforeFold = m_fold != nullptr;
+    for (const Row &row : m_rows) {
+        if (row.isFolded && std::exchange(isBeforeFold, false))
+            all.push_back(m_fold);
         all.push_back(inputOf(row));
+    }
     return all;
 }
 
@@ -256,7 +327,11 @@ QWidget *SettingRows::check()
         if (row.json && message.isEmpty())
             message = problemOf(row);
         row.box->setError(message);
-        if (!first && !message.isEmpty())
+        if (message.isEmpty())
+            continue;
+        if (row.isFolded)
+            unfold(true);
+        if (!first)
             first = inputOf(row);
     }
     return first;
@@ -268,6 +343,8 @@ bool SettingRows::showError(const Error &error)
         if (error.pointer != u'/' + row.setting.key)
             continue;
         row.box->setError(error.message.text());
+        if (row.isFolded)
+            unfold(true);
         return true;
     }
     return false;

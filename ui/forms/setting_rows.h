@@ -14,6 +14,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QToolButton;
 class QWidget;
 
 namespace platen {
@@ -28,8 +29,12 @@ class SettingRows : public QObject
 public:
     explicit SettingRows(FormLayout &form, QObject *parent = nullptr); // appends its rows to the form
 
+    enum class Fold {
+        Nothing,
+        Defaults, // what has a default and is no choice that others follow is shown only on request
+    };
     // Empty rows in place of the former ones. `owner`: who has the settings, for messages.
-    void setSettings(const QString &owner, const std::vector<Setting> &settings);
+    void setSettings(const QString &owner, const std::vector<Setting> &settings, Fold fold = Fold::Nothing);
     // What is stored; `secretPlaces`: field → "keychain", "environment", "missing" or "unavailable".
     void load(const QJsonObject &stored, const QHash<QString, QString> &secretPlaces);
 
@@ -52,10 +57,14 @@ private:
         QLineEdit *edit = nullptr; // exactly one of these three is set
         QComboBox *choice = nullptr;
         JsonEdit *json = nullptr;
-        QString secretPlace; // of a stored secret
+        QString secretPlace;   // of a stored secret
+        bool isFolded = false; // together with others
     };
 
-    void add(const Setting &setting);
+    void add(const Setting &setting, bool isFolded);
+    void addFold();
+    void unfold(bool open);
+    [[nodiscard]] bool isRare(const Setting &setting) const;
     void addChoice(Row &row);
     void addJson(Row &row);
     void addLine(Row &row);
@@ -64,6 +73,7 @@ private:
     [[nodiscard]] QString defaultOf(const Setting &setting) const;
     [[nodiscard]] QString valueOf(const QString &key) const;
     [[nodiscard]] static QJsonValue given(const Row &row); // undefined: nothing was entered, so the default applies
+    [[nodiscard]] bool isDefault(const Row &row) const;
     [[nodiscard]] static QWidget *inputOf(const Row &row);
     [[nodiscard]] QString problemOf(const Row &row) const; // of JSON while it is being typed
     [[nodiscard]] QString settingProblem(const QString &key) const;
@@ -72,6 +82,7 @@ private:
     QString m_owner;
     std::vector<Setting> m_settings;
     std::vector<Row> m_rows;
+    QToolButton *m_fold = nullptr; // null: nothing is folded
 };
 
 } // namespace platen

@@ -156,4 +156,33 @@ void keepSavedViews(QSettings &settings, const std::vector<View> &views)
     settings.setValue(QStringLiteral("views/saved"), QJsonDocument(kept).toJson(QJsonDocument::Compact));
 }
 
+RenamedAccounts renamedAccounts(QSettings &settings, const std::vector<AccountInfo> &accounts)
+{
+    const QString place = QStringLiteral("views/accountNames");
+    const QJsonObject before = QJsonDocument::fromJson(settings.value(place).toByteArray()).object();
+    RenamedAccounts renamed;
+    QJsonObject now;
+    for (const AccountInfo &info : accounts) {
+        const QString former = before.value(info.account.uid).toString();
+        if (!former.isEmpty() && former != info.account.name)
+            renamed.insert(former, info.account.name);
+        now[info.account.uid] = info.account.name;
+    }
+    if (now != before)
+        settings.setValue(place, QJsonDocument(now).toJson(QJsonDocument::Compact));
+    return renamed;
+}
+
+void followRenames(QSettings &settings, const RenamedAccounts &renamed)
+{
+    if (renamed.isEmpty())
+        return;
+    std::vector<View> views = savedViews(settings);
+    for (View &view : views) {
+        for (QString &account : view.query.accounts)
+            account = renamed.value(account, account);
+    }
+    keepSavedViews(settings, views);
+}
+
 } // namespace platen

@@ -2,9 +2,11 @@
 // The views on the left, each of which shows certain orders.
 #pragma once
 
+#include "core/engine/engine_types.h"
 #include "core/store/order_query.h"
 #include "core/store/order_reader.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QSettings>
 
@@ -35,6 +37,11 @@ qint64 countOf(const View &view, const store::OrderReader::Counts &counts);
 // Views saved by a person, stored in the window's settings.
 std::vector<View> savedViews(QSettings &settings);
 void keepSavedViews(QSettings &settings, const std::vector<View> &views);
+
+using RenamedAccounts = QHash<QString, QString>; // former name → name
+// Of the accounts, by their ids, since this was last called; also while no window was open.
+RenamedAccounts renamedAccounts(QSettings &settings, const std::vector<AccountInfo> &accounts);
+void followRenames(QSettings &settings, const RenamedAccounts &renamed); // in the saved views
 
 QJsonObject queryObject(const store::OrderQuery &query);
 store::OrderQuery queryFromObject(const QJsonObject &object);

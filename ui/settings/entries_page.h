@@ -28,7 +28,7 @@ public:
     EntriesPage(const Words &words, EntryCard *card, QWidget *parent);
 
     void takeFocus() override;
-    void addOne();
+    void addOne() override;
 
 protected:
     virtual void showEntry(const QString &name) = 0; // on the card

@@ -37,7 +37,7 @@ QLabel *wrappedLabel(const QString &name)
 
 } // namespace
 
-EntryCard::EntryCard(QWidget *parent)
+EntryCard::EntryCard(Tests tests, QWidget *parent)
     : QWidget(parent)
     , m_content(new QVBoxLayout)
     , m_buttons(new QHBoxLayout)
@@ -54,10 +54,11 @@ EntryCard::EntryCard(QWidget *parent)
     , m_really(namedButton(QStringLiteral("removeReally")))
     , m_discard(namedButton(QStringLiteral("discard")))
     , m_save(namedButton(QStringLiteral("save")))
+    , m_tests(tests)
 {
     build();
     connect(m_test, &QPushButton::clicked, this, [this] {
-        if (m_isChanged || m_isNew)
+        if (m_tests == Tests::Stored && (m_isChanged || m_isNew))
             save(true);
         else
             test();
@@ -91,6 +92,7 @@ void EntryCard::build()
     if (large.pointSizeF() > 0)
         large.setPointSizeF(large.pointSizeF() * 1.2);
     m_title->setFont(large);
+    m_error->setObjectName(QStringLiteral("saveError"));
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
     m_busy->setMaximumWidth(grid(20));
@@ -164,15 +166,20 @@ void EntryCard::setChanged(bool isChanged)
     showButtons();
 }
 
+void EntryCard::setTestable(bool isTestable)
+{
+    m_test->setVisible(isTestable);
+}
+
 void EntryCard::showButtons()
 {
     const bool isUnsaved = m_isNew || m_isChanged;
-    m_test->setText(isUnsaved ? tr("Save and &test") : tr("&Test"));
+    m_test->setText(isUnsaved && m_tests == Tests::Stored ? tr("Save and &test") : tr("&Test"));
     m_test->setEnabled(!m_isBusy);
     m_remove->setVisible(!m_isNew);
     m_remove->setEnabled(!m_isBusy);
     m_save->setText(tr("&Save"));
-    m_save->setEnabled(isUnsaved && !m_isBusy);
+    m_save->setEnabled(isUnsaved && (m_maySave || !m_isBusy));
     m_discard->setText(m_isNew ? tr("Cancel") : tr("Undo changes"));
     m_discard->setVisible(isUnsaved);
     m_discard->setEnabled(!m_isBusy);
@@ -181,6 +188,7 @@ void EntryCard::showButtons()
 void EntryCard::clearResult()
 {
     m_isBusy = false;
+    m_maySave = false;
     m_busy->hide();
     m_resultIcon->hide();
     m_result->clear();
@@ -188,11 +196,12 @@ void EntryCard::clearResult()
     showButtons();
 }
 
-void EntryCard::setBusy(const QString &doing)
+void EntryCard::setBusy(const QString &doing, bool maySave)
 {
     m_pressed = m_test->hasFocus() ? m_test : m_save->hasFocus() ? m_save : nullptr;
     clearResult();
     m_isBusy = true;
+    m_maySave = maySave;
     m_busy->show();
     m_result->setText(doing);
     showButtons();

@@ -21,7 +21,11 @@ class EntryCard : public QWidget
 {
     Q_OBJECT
 public:
-    explicit EntryCard(QWidget *parent = nullptr);
+    enum class Tests {
+        Stored, // testing saves first
+        Typed,
+    };
+    explicit EntryCard(Tests tests, QWidget *parent = nullptr);
 
     virtual void takeFocus() = 0;
 
@@ -33,7 +37,7 @@ Q_SIGNALS:
 protected:
     // Called by the buttons.
     virtual void save(bool andTest) = 0;
-    virtual void test() = 0; // what is stored
+    virtual void test() = 0; // what is stored, or typed
     virtual void remove() = 0;
     virtual void discard() = 0; // what was typed
     [[nodiscard]] virtual QString removalQuestion() const = 0;
@@ -42,10 +46,11 @@ protected:
     [[nodiscard]] QHBoxLayout *buttons() const { return m_buttons; } // those for a stored one
     void setEntry(const QString &title, bool isNew); // another one: what was said of the former one goes
     void setChanged(bool isChanged);
+    void setTestable(bool isTestable);
     [[nodiscard]] bool isNew() const { return m_isNew; }
     [[nodiscard]] bool isChanged() const { return m_isChanged; }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
-    void setBusy(const QString &doing);
+    void setBusy(const QString &doing, bool maySave = false);
     void setDone(bool isGood, const QString &result);
     void failWith(const Error &error, const QString &result, const QString &consequence);
     void clearResult();
@@ -69,9 +74,11 @@ private:
     QPushButton *m_really;
     QPushButton *m_discard;
     QPushButton *m_save;
+    const Tests m_tests;
     bool m_isNew = false;
     bool m_isChanged = false;
     bool m_isBusy = false;
+    bool m_maySave = false;           // also while it is busy
     QPushButton *m_pressed = nullptr; // gets the focus back
 };
 

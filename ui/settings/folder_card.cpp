@@ -34,7 +34,7 @@ constexpr int shownFiles = 6;                 // lines
 } // namespace
 
 FolderCard::FolderCard(const SettingsContext &context, QWidget *parent)
-    : EntryCard(parent)
+    : EntryCard(Tests::Stored, parent)
     , m_context(context)
     , m_state(new TintedLabel({}))
     , m_name(new QLineEdit)

@@ -19,7 +19,7 @@
 namespace platen {
 
 HostCard::HostCard(EngineHost &host, QWidget *parent)
-    : EntryCard(parent)
+    : EntryCard(Tests::Stored, parent)
     , m_host(host)
     , m_kind(new QComboBox)
     , m_kindBox(new FieldBox(m_kind))

@@ -14,6 +14,7 @@ public:
 
     virtual void refresh() = 0; // it is shown, or something may have changed
     virtual void takeFocus() = 0;
+    virtual void addOne() {} // begins another entry, where it has entries
 };
 
 } // namespace platen

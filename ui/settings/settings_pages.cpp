@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_pages.h"
 
+#include "ui/settings/accounts_page.h"
 #include "ui/settings/folders_page.h"
 #include "ui/settings/hosts_page.h"
 
@@ -25,9 +26,17 @@ SettingsPage *make(const SettingsContext &context, QWidget *parent)
 
 std::vector<SettingsPageKind> settingsPages()
 {
-    return {
-        {QStringLiteral("hosts"), Words::tr("Artwork hosts"), Words::tr("Artwork &hosts…"), make<HostsPage>},
-        {QStringLiteral("folders"), Words::tr("Watched folders"), Words::tr("Watched &folders…"), make<FoldersPage>}};
+    return {{QStringLiteral("accounts"),
+             Words::tr("Accounts"),
+             Words::tr("A&ccounts…"),
+             {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+             make<AccountsPage>},
+            {QStringLiteral("hosts"), Words::tr("Artwork hosts"), Words::tr("Artwork &hosts…"), {}, make<HostsPage>},
+            {QStringLiteral("folders"),
+             Words::tr("Watched folders"),
+             Words::tr("Watched &folders…"),
+             {},
+             make<FoldersPage>}};
 }
 
 } // namespace platen

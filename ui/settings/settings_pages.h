@@ -2,6 +2,8 @@
 // The pages of the settings, each a row in one table: the window's list, the menus and the palette follow from it.
 #pragma once
 
+#include <QKeySequence>
+#include <QList>
 #include <QString>
 
 #include <vector>
@@ -25,6 +27,7 @@ struct SettingsPageKind
     QString id;
     QString title;
     QString action; // as a menu names it, with its mnemonic
+    QList<QKeySequence> shortcuts;
     SettingsPage *(*make)(const SettingsContext &context, QWidget *parent);
 };
 

@@ -63,13 +63,6 @@ void AppActions::registerAccounts(ActionRegistry &actions, const Calls &calls)
                  calls.addAccount,
                  calls.isStarted,
                  true});
-    actions.add({QStringLiteral("accounts.show"),
-                 tr("A&ccounts…"),
-                 ActionMenu::Accounts,
-                 {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
-                 {},
-                 calls.showAccounts,
-                 calls.isStarted});
     actions.add({QStringLiteral("accounts.webhooks"),
                  tr("&Webhooks…"),
                  ActionMenu::Accounts,
@@ -103,7 +96,7 @@ void AppActions::registerSettings(ActionRegistry &actions, const Calls &calls)
         actions.add({QStringLiteral("settings.") + page.id,
                      page.action,
                      ActionMenu::Accounts,
-                     {},
+                     page.shortcuts,
                      {},
                      [show = calls.showSettings, id = page.id] { show(id); },
                      calls.isStarted,

@@ -23,7 +23,6 @@ public:
         std::function<void()> quit;
         std::function<void(bool full)> sync;
         std::function<void()> addAccount;
-        std::function<void()> showAccounts;
         std::function<void()> showWebhooks;
         std::function<void()> showCatalogue;
         std::function<void()> trySandbox;

@@ -132,8 +132,7 @@ void MainWindow::registerActions()
     AppActions::Calls calls;
     calls.quit = [this] { quit(); };
     calls.sync = [this](bool full) { m_sync->start(full); };
-    calls.addAccount = [this] { m_windows->openAccounts(true); };
-    calls.showAccounts = [this] { m_windows->openAccounts(false); };
+    calls.addAccount = [this] { m_windows->addAccount(); };
     calls.showWebhooks = [this] { m_windows->openWebhooks(); };
     calls.showCatalogue = [this] { m_windows->openCatalogue(); };
     calls.trySandbox = [this] { trySandbox(); };
@@ -198,7 +197,7 @@ void MainWindow::connectParts()
         if (m_started)
             m_list->setView(view);
     });
-    connect(m_sidebar, &Sidebar::accountsWanted, this, [this] { m_windows->openAccounts(false); });
+    connect(m_sidebar, &Sidebar::accountsWanted, this, [this] { m_windows->openAccounts(); });
     connect(m_search, &SearchField::searchChanged, m_tabs, &ComposerTabs::showList);
     connect(m_search, &SearchField::searchChanged, m_list, &OrderList::setSearch);
     connect(m_search, &SearchField::left, this, [this] { m_list->table().setFocus(Qt::ShortcutFocusReason); });
@@ -215,7 +214,7 @@ void MainWindow::connectParts()
     });
     connect(m_list, &OrderList::pendingChangesChanged, m_actions, &ActionRegistry::refresh);
     EmptyState &empty = m_list->emptyState();
-    connect(&empty, &EmptyState::addAccountWanted, this, [this] { m_windows->openAccounts(true); });
+    connect(&empty, &EmptyState::addAccountWanted, this, [this] { m_windows->addAccount(); });
     connect(&empty, &EmptyState::sandboxWanted, this, &MainWindow::trySandbox);
     connect(&empty, &EmptyState::syncWanted, m_sync, [this] { m_sync->start(false); });
     connect(&empty, &EmptyState::newOrderWanted, m_tabs, &ComposerTabs::newOrder);
@@ -224,12 +223,13 @@ void MainWindow::connectParts()
     connect(m_tabs, &ComposerTabs::said, this, &MainWindow::say);
     connect(m_tabs, &ComposerTabs::placed, this, &MainWindow::showPlaced);
     connect(m_tabs, &ComposerTabs::orderWanted, this, &MainWindow::showOrder);
+    connect(m_tabs, &ComposerTabs::accountWanted, m_windows, &SideWindows::addAccount);
     connect(m_tabs, &ComposerTabs::left, m_list, [this] { m_list->reload(); });
     connect(m_orderActions, &OrderActions::said, this, &MainWindow::say);
     connect(m_pane, &OrderPane::said, this, &MainWindow::say);
     connect(m_status, &StatusBar::outboxWanted, this, [this] { m_sidebar->choose(QStringLiteral("queue")); });
     connect(m_status, &StatusBar::listenerWanted, m_windows, &SideWindows::openWebhooks);
-    connect(m_status, &StatusBar::accountsWanted, this, [this] { m_windows->openAccounts(false); });
+    connect(m_status, &StatusBar::accountsWanted, this, [this] { m_windows->openAccounts(); });
     connect(m_windows, &SideWindows::orderWanted, this, &MainWindow::showOrder);
     connect(m_sync, &SyncRun::runningChanged, m_actions, &ActionRegistry::refresh);
     connect(m_sync, &SyncRun::ended, this, [this](const QString &result) {
@@ -416,7 +416,7 @@ void MainWindow::trySandbox()
     if (DemoSandbox::isInstalled())
         m_demo->start();
     else
-        m_windows->openAccounts(true); // a sandbox account at a provider
+        m_windows->addAccount(); // a sandbox account at a provider
 }
 
 void MainWindow::showContextMenu(const QPoint &position)

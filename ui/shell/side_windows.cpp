@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/side_windows.h"
 
-#include "ui/accounts/accounts_dialog.h"
 #include "ui/catalogue/catalogue_window.h"
 #include "ui/session/account_directory.h"
+#include "ui/settings/settings_page.h"
 #include "ui/settings/settings_window.h"
 #include "ui/webhooks/webhooks_window.h"
 
@@ -28,13 +28,15 @@ SideWindows::SideWindows(EngineHost &host, AccountDirectory &accounts, QWidget *
 {
 }
 
-void SideWindows::openAccounts(bool add)
+void SideWindows::openAccounts()
 {
-    auto *dialog = new AccountsDialog(m_host, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (add)
-        dialog->addAccount();
-    dialog->open();
+    openSettings(QStringLiteral("accounts"));
+}
+
+void SideWindows::addAccount()
+{
+    openAccounts();
+    m_settings->page()->addOne();
 }
 
 void SideWindows::openWebhooks()

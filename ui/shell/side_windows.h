@@ -20,7 +20,8 @@ class SideWindows : public QObject
 public:
     SideWindows(EngineHost &host, AccountDirectory &accounts, QWidget *window);
 
-    void openAccounts(bool add);
+    void openAccounts();
+    void addAccount();
     void openWebhooks();
     void openCatalogue();
     void openSettings(const QString &page); // empty: the one shown last

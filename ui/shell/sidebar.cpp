@@ -66,7 +66,14 @@ void Sidebar::addView(const View &view)
 
 void Sidebar::rebuild()
 {
-    const QString chosen = m_model->rowCount() > 0 ? current().id : QStringLiteral("all");
+    QString chosen = m_model->rowCount() > 0 ? current().id : QStringLiteral("all");
+    const View before = m_model->rowCount() > 0 ? current() : View();
+    if (m_accounts.isLoaded()) {
+        const RenamedAccounts renamed = renamedAccounts(m_settings, m_accounts.accounts());
+        followRenames(m_settings, renamed);
+        if (isAccountView(chosen))
+            chosen = accountView(renamed.value(before.name, before.name)).id;
+    }
     m_rebuilding = true;
     m_model->clear();
     m_views.clear();
@@ -94,6 +101,8 @@ void Sidebar::rebuild()
     updateCounts();
     choose(chosen);
     m_rebuilding = false;
+    if (!before.query.accounts.isEmpty() && current().query.accounts != before.query.accounts)
+        Q_EMIT viewChosen(current());
 }
 
 void Sidebar::setCounts(const store::OrderReader::Counts &counts)
