@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>This version does not know its provider</source>
+        <translation>Diese Version kennt den Dienstleister nicht</translation>
+    </message>
+    <message>
+        <source>A secret is missing</source>
+        <translation>Ein Geheimnis fehlt</translation>
+    </message>
+    <message>
+        <source>The keychain is not available</source>
+        <translation>Der Schlüsselbund ist nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>The key was refused</source>
+        <translation>Der Schlüssel wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>The last sync failed</source>
+        <translation>Der letzte Abgleich ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Orders for this account are made, shipped and charged.</source>
+        <translation>Aufträge für dieses Konto werden gefertigt, versandt und berechnet.</translation>
+    </message>
+    <message>
+        <source>Orders for this account are only tests: nothing is made and nothing is charged.</source>
+        <translation>Aufträge für dieses Konto sind nur Tests: Nichts wird gefertigt, nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>Once you save, this account is live: what you order from then on is made, shipped and charged. Its sandbox orders stay in the list, and can no longer be fetched.</source>
+        <translation>Sobald Sie speichern, ist dieses Konto live: Was Sie danach bestellen, wird hergestellt, versandt und berechnet. Seine Sandbox-Bestellungen bleiben in der Liste und können nicht mehr abgerufen werden.</translation>
+    </message>
+    <message>
+        <source>Once you save, this account is a sandbox: what you order from then on is not made. Its live orders stay in the list, and can no longer be fetched or cancelled from here.</source>
+        <translation>Sobald Sie speichern, ist dieses Konto eine Sandbox: Was Sie danach bestellen, wird nicht hergestellt. Seine Live-Bestellungen bleiben in der Liste und können von hier aus nicht mehr abgerufen oder storniert werden.</translation>
+    </message>
+    <message>
+        <source>Remove “%1” with its orders, events and secrets from this computer? Nothing changes at the provider.</source>
+        <translation>„%1“ mit allen Aufträgen, Ereignissen und Geheimnissen von diesem Rechner entfernen? Beim Dienstleister ändert sich nichts.</translation>
+    </message>
+</context>
+<context>
     <name>AddressWords</name>
     <message>
         <source>&amp;ZIP code</source>
@@ -6255,6 +6298,14 @@
         <source>Watched &amp;folders…</source>
         <translation>Überwachte &amp;Ordner…</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>A&amp;ccounts…</source>
+        <translation>&amp;Konten…</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -6399,158 +6450,7 @@
     </message>
 </context>
 <context>
-    <name>platen::AccountDetails</name>
-    <message>
-        <source>in this computer&apos;s keychain</source>
-        <translation>im Schlüsselbund dieses Rechners</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-    <message>
-        <source>&amp;Test connection</source>
-        <translation>Verbindung &amp;testen</translation>
-    </message>
-    <message>
-        <source>&amp;Remove account…</source>
-        <translation>Konto ent&amp;fernen…</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Dienstleister</translation>
-    </message>
-    <message>
-        <source>Last synced</source>
-        <translation>Zuletzt abgeglichen</translation>
-    </message>
-    <message>
-        <source>Last webhook</source>
-        <translation>Letzter Webhook</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the webhook URL</source>
-        <translation>Webhook-Adresse kopieren</translation>
-    </message>
-    <message>
-        <source>Webhook URL</source>
-        <translation>Webhook-Adresse</translation>
-    </message>
-    <message>
-        <source>Its orders are shown as last known. The next sync tries again.</source>
-        <translation>Seine Aufträge werden auf dem letzten bekannten Stand gezeigt. Der nächste Abgleich versucht es wieder.</translation>
-    </message>
-    <message>
-        <source>A new value replaces the stored one</source>
-        <translation>Ein neuer Wert ersetzt den gespeicherten</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>Missing: Platen cannot contact the provider without it.</source>
-        <translation>Fehlt: Ohne diese Angabe kann Platen keine Verbindung zum Dienstleister herstellen.</translation>
-    </message>
-    <message>
-        <source>The stored secret is unchanged.</source>
-        <translation>Das gespeicherte Geheimnis ist unverändert.</translation>
-    </message>
-    <message>
-        <source>The secret was replaced.</source>
-        <translation>Das Geheimnis wurde ersetzt.</translation>
-    </message>
-    <message>
-        <source>Testing…</source>
-        <translation>Wird getestet…</translation>
-    </message>
-    <message>
-        <source>It works.</source>
-        <translation>Es funktioniert.</translation>
-    </message>
-    <message>
-        <source>It does not work.</source>
-        <translation>Es funktioniert nicht.</translation>
-    </message>
-    <message>
-        <source>Remove “%1” with its orders, events and secrets from this computer? Nothing changes at the provider.</source>
-        <translation>„%1“ mit allen Aufträgen, Ereignissen und Geheimnissen von diesem Rechner entfernen? Beim Dienstleister ändert sich nichts.</translation>
-    </message>
-    <message>
-        <source>The account is still there, and so are its orders.</source>
-        <translation>Das Konto und seine Aufträge sind noch da.</translation>
-    </message>
-    <message>
-        <source>Store</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Not available: unlock the keychain. You don&apos;t need to enter what is stored there again.</source>
-        <translation>Nicht verfügbar: Bitte den Schlüsselbund entsperren. Was dort gespeichert ist, müssen Sie nicht neu eingeben.</translation>
-    </message>
-    <message>
-        <source>Optional; none is stored.</source>
-        <translation>Optional; es ist keines gespeichert.</translation>
-    </message>
-    <message>
-        <source>outside Platen</source>
-        <translation>außerhalb von Platen</translation>
-    </message>
-    <message>
-        <source>failed; last response %1</source>
-        <translation>fehlgeschlagen; letzte Antwort %1</translation>
-    </message>
-    <message>
-        <source>Last checked</source>
-        <translation>Zuletzt geprüft</translation>
-    </message>
-    <message>
-        <source>Anyone with this address can send events. Give it to the provider only.</source>
-        <translation>Wer diese Adresse kennt, kann Ereignisse senden. Nur dem Dienstleister geben.</translation>
-    </message>
-    <message>
-        <source>Set %1.</source>
-        <translation>Hinterlegt: %1.</translation>
-    </message>
-    <message>
-        <source>Could not be tested.</source>
-        <translation>Ließ sich nicht testen.</translation>
-    </message>
-    <message>
-        <source>Orders for this account wait here until the key works.</source>
-        <translation>Aufträge für dieses Konto warten hier, bis der Schlüssel funktioniert.</translation>
-    </message>
-    <message>
-        <source>We don&apos;t know whether orders can be sent until a test succeeds.</source>
-        <translation>Ob sich Aufträge senden lassen, ist erst nach einem erfolgreichen Test bekannt.</translation>
-    </message>
-</context>
-<context>
-    <name>platen::AccountForm</name>
-    <message>
-        <source>&amp;Test connection</source>
-        <translation>Verbindung &amp;testen</translation>
-    </message>
-    <message>
-        <source>&amp;Save account</source>
-        <translation>Konto &amp;speichern</translation>
-    </message>
+    <name>platen::AccountCard</name>
     <message>
         <source>Your name for it. It is also part of the webhook address.</source>
         <translation>Ihr Name dafür. Er ist auch Teil der Webhook-Adresse.</translation>
@@ -6564,16 +6464,8 @@
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Orders for this account are made, shipped and charged.</source>
-        <translation>Aufträge für dieses Konto werden gefertigt, versandt und berechnet.</translation>
-    </message>
-    <message>
-        <source>Orders for this account are only tests: nothing is made and nothing is charged.</source>
-        <translation>Aufträge für dieses Konto sind nur Tests: Nichts wird gefertigt, nichts berechnet.</translation>
+        <source>New account</source>
+        <translation>Neues Konto</translation>
     </message>
     <message>
         <source>%1 sandbox</source>
@@ -6596,14 +6488,6 @@
         <translation>Es funktioniert noch nicht.</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert…</translation>
-    </message>
-    <message>
-        <source>Check the secret and the environment, then test again.</source>
-        <translation>Geheimnis und Umgebung prüfen und noch einmal testen.</translation>
-    </message>
-    <message>
         <source>Could not be tested.</source>
         <translation>Ließ sich nicht testen.</translation>
     </message>
@@ -6612,39 +6496,87 @@
         <translation>Kein Auftrag ist betroffen. Das Konto lässt sich trotzdem speichern.</translation>
     </message>
     <message>
+        <source>Orders for this account wait here until the key works.</source>
+        <translation>Aufträge für dieses Konto warten hier, bis der Schlüssel funktioniert.</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know whether orders can be sent until a test succeeds.</source>
+        <translation>Ob sich Aufträge senden lassen, ist erst nach einem erfolgreichen Test bekannt.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
         <source>The account was not saved.</source>
         <translation>Das Konto wurde nicht gespeichert.</translation>
     </message>
+    <message>
+        <source>The account is as it was.</source>
+        <translation>Das Konto ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>The account is still there, and so are its orders.</source>
+        <translation>Das Konto und seine Aufträge sind noch da.</translation>
+    </message>
 </context>
 <context>
-    <name>platen::AccountList</name>
+    <name>platen::AccountFacts</name>
     <message>
-        <source>This version does not know its provider</source>
-        <translation>Diese Version kennt den Dienstleister nicht</translation>
+        <source>never</source>
+        <translation>nie</translation>
     </message>
     <message>
-        <source>A secret is missing</source>
-        <translation>Ein Geheimnis fehlt</translation>
+        <source>failed; last response %1</source>
+        <translation>fehlgeschlagen; letzte Antwort %1</translation>
     </message>
     <message>
-        <source>The last sync failed</source>
-        <translation>Der letzte Abgleich ist fehlgeschlagen</translation>
+        <source>Provider</source>
+        <translation>Dienstleister</translation>
     </message>
+    <message>
+        <source>Last synced</source>
+        <translation>Zuletzt abgeglichen</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Zuletzt geprüft</translation>
+    </message>
+    <message>
+        <source>Last webhook</source>
+        <translation>Letzter Webhook</translation>
+    </message>
+    <message>
+        <source>Anyone with this address can send events. Give it to the provider only.</source>
+        <translation>Wer diese Adresse kennt, kann Ereignisse senden. Nur dem Dienstleister geben.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the webhook URL</source>
+        <translation>Webhook-Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>Webhook-Adresse</translation>
+    </message>
+    <message>
+        <source>Its orders are shown as last known. The next sync tries again.</source>
+        <translation>Seine Aufträge werden auf dem letzten bekannten Stand gezeigt. Der nächste Abgleich versucht es wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>platen::AccountsPage</name>
     <message>
         <source>Accounts</source>
         <translation>Konten</translation>
     </message>
-    <message>
-        <source>The key was refused</source>
-        <translation>Der Schlüssel wurde abgelehnt</translation>
-    </message>
-    <message>
-        <source>The keychain is not available</source>
-        <translation>Der Schlüsselbund ist nicht verfügbar</translation>
-    </message>
-</context>
-<context>
-    <name>platen::AccountsDialog</name>
     <message>
         <source>&amp;Add an account</source>
         <translation>Konto &amp;hinzufügen</translation>
@@ -6654,10 +6586,6 @@
 An account is where orders go: your account with a print provider, live or sandbox.</source>
         <translation>Noch keine Konten.
 An ein Konto gehen Aufträge: Ihr Konto bei einem Druckdienstleister, echt oder Sandbox.</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Konten</translation>
     </message>
 </context>
 <context>
@@ -6685,10 +6613,6 @@ An ein Konto gehen Aufträge: Ihr Konto bei einem Druckdienstleister, echt oder 
     <message>
         <source>&amp;Add an account…</source>
         <translation>Konto &amp;hinzufügen…</translation>
-    </message>
-    <message>
-        <source>A&amp;ccounts…</source>
-        <translation>&amp;Konten…</translation>
     </message>
     <message>
         <source>&amp;Webhooks…</source>
@@ -9978,6 +9902,10 @@ Deutschland</translation>
     <message>
         <source>Needed.</source>
         <translation>Wird benötigt.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
     </message>
 </context>
 <context>

@@ -178,7 +178,7 @@ void SettingRows::load(const QJsonObject &stored, const QHash<QString, QString> 
             row.choice->setCurrentIndex(row.choice->findData(value.toString()));
         else
             row.edit->setText(value.toString());
-        row.box->setError({});
+        row.box->setError(row.setting.required && row.secretPlace == u"missing" ? tr("Needed to sign in.") : QString());
         showHint(row);
     }
     // Only now, because a default may follow a setting in another row.
