@@ -122,7 +122,7 @@ void seeAccountsAndWebhooks(Guide &guide)
     });
     guide.rest(800);
     guide.picture(QStringLiteral("accounts"), accounts);
-    accounts->close();
+    accounts->hide(); // a closed one would be deleted, perhaps only once it is wanted again
 }
 
 void seeSettings(Guide &guide)

@@ -248,6 +248,7 @@ TEST_CASE("changing an account from sandbox to live warns, and its address follo
     shown.choose("Mug shop");
     auto *meaning = shown.part<QLabel>("environmentMeaning");
     CHECK(meaning->text().contains("only tests"));
+    CHECK(shown.part<QLineEdit>("secret.api_key")->accessibleDescription().contains("keychain"));
     shown.part<QComboBox>("setting.environment")->setCurrentText("live");
     CHECK(meaning->text().contains("Once you save, this account is live"));
     CHECK(shown.part<EnvironmentBadge>("environmentBadge")->environment() == "live");
@@ -258,6 +259,19 @@ TEST_CASE("changing an account from sandbox to live warns, and its address follo
     REQUIRE(eventually([&] { return shown.stored().front().environment == "live"; }));
     CHECK(shown.stored().front().account.settings["base_url"] == "https://api.prodigi.com");
     CHECK(shown.stored().front().secrets.value("api_key") == "keychain");
+}
+
+TEST_CASE("a key that is missing is asked for beside its field")
+{
+    Shown shown;
+    REQUIRE(shown.desk.ask<AccountInfo>([](Engine &e) { return e.accounts().add("prodigi", "Mug shop", {}, {}); }));
+    shown.choose("Mug shop");
+    auto *key = shown.part<QLineEdit>("secret.api_key");
+    CHECK(key->accessibleDescription().contains("Needed to sign in"));
+    key->setText("invented-key");
+    shown.click("save");
+    CHECK(eventually([&] { return shown.stored().front().secrets.value("api_key") == "keychain"; }));
+    CHECK(eventually([&] { return !key->accessibleDescription().contains("Needed to sign in"); }));
 }
 
 TEST_CASE("a name that is taken and invalid settings are reported, and nothing is stored")

@@ -8,6 +8,7 @@
 #include "ui/forms/form_layout.h"
 #include "ui/forms/json_edit.h"
 #include "ui/forms/secret_field.h"
+#include "ui/widgets/icon.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -69,18 +70,18 @@ void SettingRows::addFold()
     m_fold->setText(tr("Advanced"));
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setAutoRaise(true);
-    m_fold->setCheckable(true);
     m_fold->setFocusPolicy(Qt::StrongFocus);
     m_form.addPair(new QLabel, m_fold);
-    connect(m_fold, &QToolButton::toggled, this, &SettingRows::unfold);
+    connect(m_fold, &QToolButton::clicked, this, [this] { unfold(!m_isOpen); });
 }
 
 void SettingRows::unfold(bool open)
 {
     if (!m_fold)
         return;
-    m_fold->setChecked(open);
-    m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    m_isOpen = open;
+    m_fold->setIcon(themedIcon(open ? QStringLiteral("next") : QStringLiteral("expand")));
+    m_fold->setAccessibleDescription(open ? tr("Expanded") : tr("Collapsed"));
     for (const Row &row : m_rows) {
         if (row.isFolded)
             m_form.setRowVisible(row.box, open);
@@ -160,6 +161,8 @@ void SettingRows::showHint(Row &row)
         hint << tr("Set outside Platen.");
     else if (row.secretPlace == u"unavailable")
         hint << tr("Not available: unlock the keychain. You don't need to enter what is stored there again.");
+    else if (row.secretPlace == u"missing")
+        hint << tr("None is stored yet.");
     else if (setting.secret)
         hint << tr("Stored in this computer's keychain.");
     row.box->setHint(hint.join(u' ').trimmed());

@@ -83,6 +83,7 @@ private:
     std::vector<Setting> m_settings;
     std::vector<Row> m_rows;
     QToolButton *m_fold = nullptr; // null: nothing is folded
+    bool m_isOpen = false;
 };
 
 } // namespace platen
