@@ -66,17 +66,12 @@ struct SharingShop : Shop
 
 HttpReply fetched(const QString &url)
 {
-    // In a process of its own time: the listener works in this thread.
+    // In a thread of its own: the listener works in this one.
     HttpReply reply;
-    bool isOver = false;
-    QThread *thread = QThread::create([&] {
-        reply = sendHttp("GET", url);
-        isOver = true;
-    });
+    const std::unique_ptr<QThread> thread(QThread::create([&] { reply = sendHttp("GET", url); }));
     thread->start();
-    REQUIRE(eventually([&] { return isOver; }, 30'000));
+    REQUIRE(eventually([&] { return thread->isFinished(); }, 30'000));
     thread->wait();
-    delete thread;
     return reply;
 }
 

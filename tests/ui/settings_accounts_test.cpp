@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -266,12 +267,14 @@ TEST_CASE("a key that is missing is asked for beside its field")
     Shown shown;
     REQUIRE(shown.desk.ask<AccountInfo>([](Engine &e) { return e.accounts().add("prodigi", "Mug shop", {}, {}); }));
     shown.choose("Mug shop");
-    auto *key = shown.part<QLineEdit>("secret.api_key");
-    CHECK(key->accessibleDescription().contains("Needed to sign in"));
-    key->setText("invented-key");
+    const auto asks = [&] {
+        return shown.part<QLineEdit>("secret.api_key")->accessibleDescription().contains("Needed to sign in");
+    };
+    CHECK(asks());
+    shown.part<QLineEdit>("secret.api_key")->setText("invented-key");
     shown.click("save");
     CHECK(eventually([&] { return shown.stored().front().secrets.value("api_key") == "keychain"; }));
-    CHECK(eventually([&] { return !key->accessibleDescription().contains("Needed to sign in"); }));
+    CHECK(eventually([&] { return !asks(); }));
 }
 
 TEST_CASE("a name that is taken and invalid settings are reported, and nothing is stored")
@@ -320,14 +323,22 @@ TEST_CASE("what is being typed stays when the list of accounts is reloaded, and 
     shown.desk.addAccount("Gallery");
     shown.choose("Gallery");
     shown.part<QLineEdit>("secret.api_key")->setText("half a sec");
+    shown.part<QLineEdit>("secret.api_key")->setFocus();
     shown.desk.addAccount("Another");
     REQUIRE(eventually([&] { return shown.list()->count() == 2; }));
     CHECK(shown.part<QLineEdit>("secret.api_key")->text() == "half a sec");
+    CHECK(shown.window.focusWidget() == shown.part<QLineEdit>("secret.api_key"));
     CHECK(shown.part<QLabel>("cardTitle")->text() == "Gallery");
     CHECK(shown.part<QPushButton>("save")->isEnabled());
 
     shown.choose("Another");
     CHECK(shown.part<QLineEdit>("secret.api_key")->text().isEmpty());
+    shown.part<QLineEdit>("accountName")->setFocus();
+    const QPointer<QLineEdit> input = shown.part<QLineEdit>("secret.api_key");
+    shown.desk.addAccount("A third one");
+    REQUIRE(eventually([&] { return shown.list()->count() == 3; }));
+    CHECK(input); // it was not made anew
+    CHECK(shown.window.focusWidget() == shown.part<QLineEdit>("accountName"));
     shown.part<QLineEdit>("secret.api_key")->setText("whole");
     shown.click("save");
     CHECK(eventually([&] { return shown.part<QLineEdit>("secret.api_key")->text().isEmpty(); }));

@@ -77,10 +77,13 @@ QString AccountCard::shown() const
 void AccountCard::show(const AccountInfo &info)
 {
     const bool isSame = shown() == info.account.uid;
+    // After every sync accounts are shown again: the focus stays where it is.
+    const bool isKnown = isSame && m_info.account.name == info.account.name &&
+                         m_info.account.settings == info.account.settings && m_info.secrets == info.secrets;
     m_info = info;
     if (!isSame)
         setEntry(info.account.name, false);
-    if (!isSame || !(isChanged() || isBusy()))
+    if (!isSame || !(isKnown || isChanged() || isBusy()))
         load();
     m_facts->show(info);
 }
