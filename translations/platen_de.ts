@@ -9907,6 +9907,18 @@ Deutschland</translation>
         <source>Advanced</source>
         <translation>Erweitert</translation>
     </message>
+    <message>
+        <source>Expanded</source>
+        <translation>Aufgeklappt</translation>
+    </message>
+    <message>
+        <source>Collapsed</source>
+        <translation>Zugeklappt</translation>
+    </message>
+    <message>
+        <source>None is stored yet.</source>
+        <translation>Noch ist keines gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>platen::SettingsWindow</name>
