@@ -162,6 +162,11 @@ HotFolders &Engine::hotFolders()
     return m_parts->artwork.hotFolders;
 }
 
+Attention &Engine::attention()
+{
+    return m_parts->attention;
+}
+
 store::OrderReader &Engine::reader()
 {
     return m_parts->context.reader;

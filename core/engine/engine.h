@@ -10,6 +10,7 @@
 
 #include "core/credentials/credential_store.h"
 #include "core/engine/accounts.h"
+#include "core/engine/attention.h"
 #include "core/engine/catalogue.h"
 #include "core/engine/data_folder.h"
 #include "core/engine/inbox.h"
@@ -64,6 +65,7 @@ public:
     Hosts &hosts();
     ArtworkCheck &artworkCheck();
     HotFolders &hotFolders();
+    Attention &attention();
     // For this thread. The window reads through EngineHost::read.
     store::OrderReader &reader();
 
@@ -72,6 +74,7 @@ Q_SIGNALS:
     void outboxChanged();
     void accountsChanged();
     void listenerChanged();
+    void attentionChanged(); // something other than an order: its trouble, or whether it was put aside
     void eventDone(const platen::EventLine &event); // applied, or settled otherwise
     void syncProgress(const platen::SyncProgress &progress);
     // What a call of this engine waits for: another process, or a provider's rate limit. Empty: the call continues.

@@ -96,6 +96,7 @@ Engine &EngineHost::makeEngine()
     connect(engine, &Engine::outboxChanged, this, &EngineHost::outboxChanged);
     connect(engine, &Engine::accountsChanged, this, &EngineHost::accountsChanged);
     connect(engine, &Engine::listenerChanged, this, &EngineHost::listenerChanged);
+    connect(engine, &Engine::attentionChanged, this, &EngineHost::attentionChanged);
     connect(engine, &Engine::eventDone, this, &EngineHost::eventDone);
     connect(engine, &Engine::syncProgress, this, &EngineHost::syncProgress);
     connect(engine, &Engine::storageFailed, this, &EngineHost::storageFailed);

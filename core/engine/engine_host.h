@@ -61,6 +61,7 @@ Q_SIGNALS: // the engine's signals, in this object's thread
     void outboxChanged();
     void accountsChanged();
     void listenerChanged();
+    void attentionChanged();
     void eventDone(const platen::EventLine &event);
     void syncProgress(const platen::SyncProgress &progress);
     void storageFailed(const platen::Error &error);

@@ -38,6 +38,7 @@ EngineParts::EngineParts(Engine &engine, const EngineOptions &options, Lease &le
     , catalogue(context, webhooks, accounts)
     , data(context)
     , pruning(context)
+    , attention(context)
 {
     connectParts();
 }
@@ -118,6 +119,8 @@ void EngineParts::takeChanges()
     Q_EMIT engine.accountsChanged();
     Q_EMIT engine.outboxChanged();
     Q_EMIT engine.ordersChanged({});
+    Q_EMIT engine.attentionChanged();
+    attention.wake(); // another process may have put something aside
     inbox.reportArrivals();
 }
 

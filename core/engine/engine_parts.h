@@ -6,6 +6,7 @@
 #include "core/engine/accounts.h"
 #include "core/engine/address_watch.h"
 #include "core/engine/artwork_check.h"
+#include "core/engine/attention.h"
 #include "core/engine/catalogue.h"
 #include "core/engine/context.h"
 #include "core/engine/data_folder.h"
@@ -74,6 +75,7 @@ struct EngineParts : QObject
     Catalogue catalogue;
     DataFolder data;
     MessagePruning pruning;
+    Attention attention;
 
 private:
     Neighbours::Hands hands();

@@ -145,6 +145,7 @@ Step applyEvent(store::StoredOrder order, const ReceivedEvent &received, const D
                 const QDateTime &now)
 {
     const QDateTime latest = std::max(received.receivedAt, now);
+    uncoverAttention(order);
     Step step;
     if (received.event.order) {
         step = mergeEvent(std::move(order), received, provider, latest);
@@ -161,6 +162,7 @@ Step applyEvent(store::StoredOrder order, const ReceivedEvent &received, const D
 
 Step confirmEvent(store::StoredOrder order, const ReceivedEvent &received, const QDateTime &now)
 {
+    uncoverAttention(order);
     addReported(received.event, order.order);
     // The order as fetched may be behind what the event reported.
     if (received.event.stage && *received.event.stage > order.order.stage)

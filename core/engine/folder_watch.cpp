@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/folder_watch.h"
 
+#include "core/engine/engine.h"
 #include "core/engine/known_file.h"
 #include "core/store/draft_reader.h"
 
@@ -184,7 +185,9 @@ QCoro::Task<void> FolderWatch::work(qint64 folderId)
         if (!failed.isEmpty())
             problem = failed;
     }
-    (void)HotFolderStore(m_context.database).setProblem(folderId, problem);
+    const Result<bool> changed = HotFolderStore(m_context.database).setProblem(folderId, problem, m_context.now());
+    if (changed && *changed)
+        Q_EMIT m_context.engine.attentionChanged();
 }
 
 FolderStanding FolderWatch::standing(qint64 folderId) const

@@ -3,6 +3,7 @@
 
 #include "core/domain/order_document.h"
 #include "core/engine/order_life.h"
+#include "core/store/put_aside.h"
 
 #include <QCoreApplication>
 
@@ -233,6 +234,8 @@ Merged mergeRemote(store::StoredOrder &local, const RemoteOrder &remote, const D
     if (!remote.pricesHaveCurrency && local.draft)
         keepEnteredPrices(after, *local.draft);
     life::keepArtworkTrouble(after, before);
+    if (store::isPutAside(after, local.aside))
+        after.needsAttention = false;
 
     // Only changes of the order document count, because nothing else of the order is kept. The time of the last change
     // is not itself a change, because it is written with different precisions.

@@ -5,6 +5,7 @@
 #include "core/engine/merge.h"
 #include "core/engine/outbox_rules.h"
 #include "core/providers/amounts.h"
+#include "core/store/put_aside.h"
 
 #include <QCoreApplication>
 
@@ -160,8 +161,42 @@ Step draftDiscarded(store::StoredOrder order)
     return {std::move(order), {}};
 }
 
+// What a person does about it counts as a new beginning: the same outcome needs attention again.
+static void noLongerAside(store::StoredOrder &order)
+{
+    uncoverAttention(order);
+    order.aside = {};
+}
+
+Step putAside(store::StoredOrder order, const QDateTime &until, const QDateTime &now)
+{
+    order.order.needsAttention = false;
+    order.aside = {store::attentionCause(order.order), until};
+    const Message text = until.isValid() ? Message::of("Put aside by you until %1",
+                                                       until.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")))
+                                         : Message::of("Put aside by you");
+    return {std::move(order), {byPerson(now, std::nullopt, text)}};
+}
+
+Step broughtBack(store::StoredOrder order, bool byPerson, const QDateTime &now)
+{
+    noLongerAside(order);
+    Step step{std::move(order), {}};
+    if (byPerson)
+        step.timeline.push_back(
+            {now, TimelineSource::User, std::nullopt, Message::of("Needs attention again, at your request"), {}});
+    return step;
+}
+
+void uncoverAttention(store::StoredOrder &order)
+{
+    if (store::isPutAside(order.order, order.aside))
+        order.order.needsAttention = true;
+}
+
 Step retried(store::StoredOrder order, const Operation &operation, bool wasUnknown, const QDateTime &now)
 {
+    noLongerAside(order);
     if (!wasUnknown && isA<Create>(operation))
         standAt(order.order, Stage::Queued);
     return {std::move(order), {byPerson(now, std::nullopt, Message::of("Retry requested"))}};
@@ -169,6 +204,7 @@ Step retried(store::StoredOrder order, const Operation &operation, bool wasUnkno
 
 Step toBeResent(store::StoredOrder order, const QDateTime &now)
 {
+    noLongerAside(order);
     return {std::move(order), {byPerson(now, std::nullopt, Message::of("To be sent again, on request"))}};
 }
 

@@ -57,6 +57,13 @@ Step draftDiscarded(store::StoredOrder order);
 // To be tried again now. `wasUnknown`: it may have been carried out, so it is looked up first.
 Step retried(store::StoredOrder order, const Operation &operation, bool wasUnknown, const QDateTime &now);
 Step toBeResent(store::StoredOrder order, const QDateTime &now);
+// Put aside in “Needs attention” for what is wrong now: handled, or until a time.
+Step putAside(store::StoredOrder order, const QDateTime &until, const QDateTime &now);
+// It needs attention again, at a person's request, or because that time has come (`byPerson` false).
+Step broughtBack(store::StoredOrder order, bool byPerson, const QDateTime &now);
+// Whether it needs attention apart from being put aside. For steps that keep its flag; what is wrong now then decides
+// whether it stays put aside.
+void uncoverAttention(store::StoredOrder &order);
 // Resolved: the provider has it under that id, or it is given up.
 Step existsAs(store::StoredOrder order, const QString &remoteId, const QDateTime &now);
 Step givenUp(store::StoredOrder order, const QDateTime &now);

@@ -37,6 +37,11 @@ Result<std::vector<OrderEvent>> Connector::parseEvents(const WebhookMessage &, c
     return unsupported(m_declaration, Capability::Webhooks);
 }
 
+std::optional<Money> Connector::payment(const QByteArray &, const QString &) const
+{
+    return std::nullopt;
+}
+
 bool Connector::isCredentialHeader(const QByteArray &, const AccountSettings &) const
 {
     return false;

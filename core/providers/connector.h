@@ -51,6 +51,8 @@ public:
     // `badResponse` for an unreadable message, `unsupported` for one in another form.
     [[nodiscard]] virtual Result<std::vector<OrderEvent>> parseEvents(const WebhookMessage &message,
                                                                       const AccountSettings &account) const;
+    // What has to be paid at that address before the order goes on, as far as the provider's own document of it says.
+    [[nodiscard]] virtual std::optional<Money> payment(const QByteArray &document, const QString &address) const;
     // Whether the header with that name authenticates a message, if its name alone does not show it.
     [[nodiscard]] virtual bool isCredentialHeader(const QByteArray &name, const AccountSettings &account) const;
 

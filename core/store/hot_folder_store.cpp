@@ -21,6 +21,7 @@ const Columns<HotFolderRecord> &hotFolderColumns()
         column<&HotFolderRecord::draft>(hotFolderTable, "template"),
         column<&HotFolderRecord::interval>(hotFolderTable, "interval"),
         column<&HotFolderRecord::problem>(hotFolderTable, "problem"),
+        column<&HotFolderRecord::problemAt>(hotFolderTable, "problem_at"),
         column<&HotFolderRecord::createdAt>(hotFolderTable, "created_at", Use::Fixed),
     };
     return columns;
@@ -101,10 +102,11 @@ Result<void> HotFolderStore::remove(qint64 id)
     return executePromised(m_database, QStringLiteral("DELETE FROM hot_folders WHERE id = ?"), {id});
 }
 
-Result<bool> HotFolderStore::setProblem(qint64 id, const Message &problem)
+Result<bool> HotFolderStore::setProblem(qint64 id, const Message &problem, const QDateTime &at)
 {
-    return execute(m_database, QStringLiteral("UPDATE hot_folders SET problem = ? WHERE id = ? AND problem <> ?"),
-                   {bound(problem), id, bound(problem)})
+    return execute(m_database,
+                   QStringLiteral("UPDATE hot_folders SET problem = ?, problem_at = ? WHERE id = ? AND problem <> ?"),
+                   {bound(problem), bound(problem.isEmpty() ? QDateTime() : at), id, bound(problem)})
         .map([](int changed) { return changed > 0; });
 }
 

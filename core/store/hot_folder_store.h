@@ -22,9 +22,10 @@ struct HotFolderRecord
     qint64 accountId = 0;
     QString account; // its name, filled in when read
     QString path;
-    QJsonObject draft; // the template, as storedDraft writes it
-    int interval = 0;  // seconds between two looks; 0: as its file system needs
-    Message problem;   // why it cannot be worked through at the moment
+    QJsonObject draft;   // the template, as storedDraft writes it
+    int interval = 0;    // seconds between two looks; 0: as its file system needs
+    Message problem;     // why it cannot be worked through at the moment
+    QDateTime problemAt; // since when; invalid: not known
     QDateTime createdAt;
 };
 
@@ -55,8 +56,8 @@ public:
     Result<HotFolderRecord> add(HotFolderRecord folder);
     Result<void> update(const HotFolderRecord &folder);
     Result<void> remove(qint64 id); // and what is remembered of its files; their drafts stay
-    // Whether the text has changed.
-    Result<bool> setProblem(qint64 id, const Message &problem);
+    // Whether the text has changed. `at` is then its time.
+    Result<bool> setProblem(qint64 id, const Message &problem, const QDateTime &at);
 
     Result<std::vector<HotFileRecord>> files(qint64 folderId);
     Result<bool> isKnown(qint64 folderId, const QString &md5);

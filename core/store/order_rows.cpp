@@ -101,6 +101,8 @@ const Columns<StoredOrder> &orderColumns()
         column<&StoredOrder::eventAt>(orderTable, "event_at"),
         column<&StoredOrder::heardAt>(orderTable, "heard_at"),
         column<&StoredOrder::eventDigest>(orderTable, "event_digest"),
+        column<&StoredOrder::aside, &PutAside::cause>(orderTable, "aside_cause"),
+        column<&StoredOrder::aside, &PutAside::until>(orderTable, "aside_until"),
         // Any other change of the order may be undone by what the provider reports.
         derived<StoredOrder>(orderTable, "reported_digest",
                              [](const StoredOrder &) { return QVariant(QMetaType::fromType<QByteArray>()); }),

@@ -2,6 +2,7 @@
 #include "core/store/order_store.h"
 
 #include "core/store/order_rows.h"
+#include "core/store/put_aside.h"
 #include "core/store/random_name.h"
 #include "core/store/tables.h"
 
@@ -36,11 +37,12 @@ Result<void> OrderStore::insert(StoredOrder &stored)
     });
 }
 
-Result<void> OrderStore::update(const StoredOrder &stored)
+Result<void> OrderStore::update(const StoredOrder &changed)
 {
+    const StoredOrder stored = changed.aside.cause.isEmpty() ? changed : settledAside(changed);
     return inTransaction(m_database, Durability::Promised, [this, &stored]() -> Result<void> {
-        PLATEN_TRY(const int changed, orderColumns().update(m_database, orderTable, stored));
-        if (changed == 0)
+        PLATEN_TRY(const int rows, orderColumns().update(m_database, orderTable, stored));
+        if (rows == 0)
             return fail(ErrorCode::NotFound, Message::of("The order %1 no longer exists.", stored.order.id));
         PLATEN_CHECK(orderColumns().update(m_database, documentTable, stored));
         return done(searchColumns().update(m_database, searchTable, searchRow(stored)));
@@ -173,6 +175,18 @@ Result<QDateTime> OrderStore::nextDue(const QDateTime &now)
 Result<void> OrderStore::setDue(qint64 oid, const QDateTime &at)
 {
     return done(execute(m_database, QStringLiteral("UPDATE orders SET due_at = ? WHERE oid = ?"), {bound(at), oid}));
+}
+
+Result<std::vector<StoredOrder>> OrderStore::asideUntil(const QDateTime &now)
+{
+    return readWhole(m_database, QStringLiteral("WHERE o.aside_until <= ? ORDER BY o.oid"), {bound(now)});
+}
+
+Result<QDateTime> OrderStore::nextAside()
+{
+    return readValue<QDateTime>(m_database,
+                                QStringLiteral("SELECT MIN(aside_until) FROM orders WHERE aside_until IS NOT NULL"))
+        .map([](const std::optional<QDateTime> &next) { return next.value_or(QDateTime()); });
 }
 
 Result<void> OrderStore::addTimeline(qint64 oid, const TimelineEntry &entry)

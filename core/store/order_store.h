@@ -21,6 +21,7 @@ public:
 
     // Sets oid, and id if it is empty. Like update(), it keeps the full-text index up to date.
     Result<void> insert(StoredOrder &order);
+    // An order that was put aside stays so until its cause changes, whatever its flag says.
     Result<void> update(const StoredOrder &order);
     // Writes only refreshedAt, dueAt, eventAt, heardAt, eventDigest and raw: the order was fetched and had not changed.
     Result<void> touch(const StoredOrder &order);
@@ -69,6 +70,10 @@ public:
     // When the next one is due, for any account; invalid if none is.
     Result<QDateTime> nextDue(const QDateTime &now);
     Result<void> setDue(qint64 oid, const QDateTime &at);
+
+    // Those that were put aside until then; when the next one is back, invalid if none is.
+    Result<std::vector<StoredOrder>> asideUntil(const QDateTime &now);
+    Result<QDateTime> nextAside();
 
     Result<void> addTimeline(qint64 oid, const TimelineEntry &entry);
 

@@ -161,6 +161,14 @@ Result<std::vector<OutboxEntry>> OutboxStore::open()
     return readEntries(m_database, QStringLiteral("WHERE b.state < 4 ORDER BY b.id"), {});
 }
 
+Result<std::vector<OutboxEntry>> OutboxStore::unclearChanges(const QDateTime &before, int limit)
+{
+    return readEntries(m_database,
+                       QStringLiteral("WHERE b.state = 2 AND b.operation <> ? AND b.created_at < ? "
+                                      "ORDER BY b.id LIMIT ?"),
+                       {operationWord(Create()), bound(before), limit});
+}
+
 Result<std::vector<OutboxEntry>> OutboxStore::publishing()
 {
     return readEntries(m_database, QStringLiteral("WHERE b.state = 0 AND b.bytes_total IS NOT NULL ORDER BY b.id"), {});

@@ -24,6 +24,8 @@ public:
     Result<std::vector<OutboxEntry>> ofOrder(qint64 oid); // oldest first, finished ones too
     // Waiting, sending, unknown and failed ones, oldest first.
     Result<std::vector<OutboxEntry>> open();
+    // Changes placed before that time of which it is not known whether they were carried out; at most `limit`.
+    Result<std::vector<OutboxEntry>> unclearChanges(const QDateTime &before, int limit);
     // Those that wait for their files, oldest first.
     Result<std::vector<OutboxEntry>> publishing();
     // The first entry that `isChosen` accepts of those that are the oldest open one of their order. firstDue() passes

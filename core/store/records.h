@@ -34,6 +34,14 @@ struct AccountRecord
     QJsonObject lastError;  // of the last sync, as written by storedError; empty if it succeeded
 };
 
+// What a person put aside: it needs no attention until its cause changes, or until a time.
+struct PutAside
+{
+    QByteArray cause; // its digest; empty: it was not put aside
+    QDateTime until;  // invalid: until the cause changes
+    bool operator==(const PutAside &) const = default;
+};
+
 struct StoredOrder
 {
     qint64 oid = 0; // the row's number; internal
@@ -46,6 +54,7 @@ struct StoredOrder
     QDateTime eventAt;          // the time of the newest applied event, by the sender's clock
     QDateTime heardAt;          // when that event was applied, by our clock
     QByteArray eventDigest;     // its OrderEvent::stateDigest
+    PutAside aside;             // order.needsAttention is false meanwhile
 };
 
 enum class OutboxState { Waiting = 0, Sending = 1, Unknown = 2, Failed = 3, Done = 4, Dropped = 5 };

@@ -5,6 +5,7 @@
 
 #include "core/domain/timeline.h"
 #include "core/store/address_store.h"
+#include "core/store/attention_store.h"
 #include "core/store/columns.h"
 #include "core/store/host_store.h"
 #include "core/store/hot_folder_store.h"
@@ -34,6 +35,7 @@ inline constexpr Table shareTable{"shares", "y"};
 inline constexpr Table addressTable{"artwork_addresses", "x"};
 inline constexpr Table hotFolderTable{"hot_folders", "l"};
 inline constexpr Table hotFileTable{"hot_files", "f"};
+inline constexpr Table attentionTable{"attention_marks", "n"};
 
 // The text that an order is found by.
 struct SearchRow
@@ -89,5 +91,6 @@ const Columns<ShareRecord> &shareColumns();
 const Columns<AddressRecord> &addressColumns();
 const Columns<HotFolderRecord> &hotFolderColumns();
 const Columns<HotFileRecord> &hotFileColumns();
+const Columns<AttentionMark> &attentionColumns();
 
 } // namespace platen::store

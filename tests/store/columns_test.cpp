@@ -46,6 +46,7 @@ Named allNamed()
     collect(addressColumns(), named);
     collect(hotFolderColumns(), named);
     collect(hotFileColumns(), named);
+    collect(attentionColumns(), named);
     return named;
 }
 

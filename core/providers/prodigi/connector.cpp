@@ -36,6 +36,11 @@ public:
         return {};
     }
 
+    [[nodiscard]] std::optional<Money> payment(const QByteArray &document, const QString &address) const override
+    {
+        return readPayment(document, address);
+    }
+
     [[nodiscard]] Result<std::vector<OrderEvent>> parseEvents(const WebhookMessage &message,
                                                               const AccountSettings &) const override
     {

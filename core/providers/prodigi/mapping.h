@@ -48,6 +48,8 @@ struct Carrier
 };
 Carrier readCarrier(const QJsonObject &shipment);
 std::vector<Issue> readIssues(const QJsonValue &issues); // null and absent: none
+// The payment that an order, in the form that readOrder() keeps as raw, waits for at that address.
+std::optional<Money> readPayment(const QByteArray &document, const QString &address);
 
 // mapping_quote.cpp, mapping_product.cpp
 Result<std::vector<platen::Quote>> readQuotes(const Answer &answer, const Draft &draft, const QString &account);

@@ -187,6 +187,19 @@ std::vector<Issue> readIssues(const QJsonValue &issues)
     return all;
 }
 
+std::optional<Money> readPayment(const QByteArray &document, const QString &address)
+{
+    const QJsonObject order = readJson(document).value_or(QJsonValue()).toObject();
+    for (const QJsonValue &issue : order[QLatin1String("status")][QLatin1String("issues")].toArray()) {
+        const QJsonObject details = issue[QLatin1String("authorisationDetails")].toObject();
+        if (textOf(details, "authorisationUrl") != address)
+            continue;
+        const QJsonObject cost = details[QLatin1String("paymentDetails")].toObject();
+        return Money::parse(textOf(cost, "amount"), textOf(cost, "currency").trimmed().toUpper());
+    }
+    return std::nullopt;
+}
+
 RemoteOrder readOrder(const QJsonObject &document)
 {
     RemoteOrder remote;
