@@ -215,6 +215,33 @@
     </message>
 </context>
 <context>
+    <name>AttentionPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Überwachte Ordner</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Enter: %1</source>
+        <translation>Eingabetaste: %1</translation>
+    </message>
+</context>
+<context>
     <name>CancelReport</name>
     <message>
         <source>Not sent yet. It stays in the outbox.</source>
@@ -5866,6 +5893,194 @@
         <source>“%1” still has changes that were not sent, or whose outcome is not known (%2). With other settings they could reach another place, or be looked up there. Send or discard them in the outbox first.</source>
         <translation>„%1“ hat noch Änderungen, die nicht gesendet wurden oder deren Ergebnis nicht bekannt ist (%2). Mit anderen Einstellungen könnten sie an einen anderen Ort gelangen oder dort gesucht werden. Senden oder verwerfen Sie sie zuerst im Postausgang.</translation>
     </message>
+    <message>
+        <source>“%1” does not need attention.</source>
+        <translation>„%1“ braucht keine Aufmerksamkeit.</translation>
+    </message>
+    <message>
+        <source>Something else is wrong with it by now. Look at it again first.</source>
+        <translation>Inzwischen stimmt etwas anderes nicht. Sehen Sie es sich zuerst noch einmal an.</translation>
+    </message>
+    <message>
+        <source>It can only be put aside until a time in the future.</source>
+        <translation>Zurückgestellt werden kann nur bis zu einem Zeitpunkt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>“%1” was not put aside.</source>
+        <translation>„%1“ ist nicht zurückgestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order or change waits to be sent.</source>
+        <comment>%n orders and changes wait to be sent.</comment>
+        <translation>
+            <numerusform>%n Auftrag oder Änderung wartet auf den Versand.</numerusform>
+            <numerusform>%n Aufträge und Änderungen warten auf den Versand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the new key</source>
+        <translation>Neuen Schlüssel eingeben</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Show the webhook</source>
+        <translation>Webhook zeigen</translation>
+    </message>
+    <message>
+        <source>Open the folder&apos;s settings</source>
+        <translation>Einstellungen des Ordners öffnen</translation>
+    </message>
+    <message>
+        <source>Open the hosts</source>
+        <translation>Hosts öffnen</translation>
+    </message>
+    <message>
+        <source>Pay at %1</source>
+        <translation>Bei %1 bezahlen</translation>
+    </message>
+    <message>
+        <source>Open at %1</source>
+        <translation>Bei %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>Klären…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>Edit this draft</source>
+        <translation>Entwurf bearbeiten</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Correct and place again</source>
+        <translation>Berichtigen und neu erteilen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Show the order</source>
+        <translation>Auftrag zeigen</translation>
+    </message>
+    <message>
+        <source>Pay %1 at %2</source>
+        <translation>%1 bei %2 bezahlen</translation>
+    </message>
+    <message>
+        <source>Its orders could not be synced.</source>
+        <translation>Die Aufträge konnten nicht abgeglichen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order or change could not be sent yet.</source>
+        <comment>%n orders and changes could not be sent yet.</comment>
+        <translation>
+            <numerusform>%n Auftrag oder Änderung konnte noch nicht gesendet werden.</numerusform>
+            <numerusform>%n Aufträge und Änderungen konnten noch nicht gesendet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Platen goes on trying.</source>
+        <translation>Platen versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know whether %1 did this: %2</source>
+        <translation>Es ist unklar, ob %1 dies ausgeführt hat: %2</translation>
+    </message>
+    <message>
+        <source>It may or may not have been carried out.</source>
+        <translation>Vielleicht wurde es ausgeführt, vielleicht nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook was rejected.</source>
+        <comment>%n webhooks were rejected.</comment>
+        <translation>
+            <numerusform>%n Webhook wurde abgelehnt.</numerusform>
+            <numerusform>%n Webhooks wurden abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they report arrives with the next sync.</source>
+        <translation>Was sie melden, kommt mit dem nächsten Abgleich.</translation>
+    </message>
+    <message>
+        <source>What they report is missing here.</source>
+        <translation>Was sie melden, fehlt hier.</translation>
+    </message>
+    <message>
+        <source>No draft is made of what is there: %1</source>
+        <translation>Was dort liegt, wird nicht zum Entwurf: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is another issue.</source>
+        <comment>There are %n more issues.</comment>
+        <translation>
+            <numerusform>Es gibt ein weiteres Problem.</numerusform>
+            <numerusform>Es gibt %n weitere Probleme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We don&apos;t know whether %1 got this order.</source>
+        <translation>Es ist unklar, ob %1 diesen Auftrag erhalten hat.</translation>
+    </message>
+    <message>
+        <source>%1 is holding this order.</source>
+        <translation>%1 hält diesen Auftrag an.</translation>
+    </message>
+    <message>
+        <source>%1 has cancelled this order.</source>
+        <translation>%1 hat diesen Auftrag storniert.</translation>
+    </message>
+    <message>
+        <source>%1 refused this order.</source>
+        <translation>%1 hat diesen Auftrag abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 reports that something about this order has to be settled.</source>
+        <translation>%1 meldet, dass bei diesem Auftrag etwas zu klären ist.</translation>
+    </message>
+    <message>
+        <source>It has not been ordered.</source>
+        <translation>Es ist noch nicht bestellt.</translation>
+    </message>
+    <message>
+        <source>It may exist there and may be charged. It is not sent again until that is clear.</source>
+        <translation>Er kann dort existieren und berechnet werden. Bis das klar ist, wird er nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>It is not made, and nothing is charged.</source>
+        <translation>Er wird nicht hergestellt, und es wird nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>It is not made until this is settled.</source>
+        <translation>Er wird erst hergestellt, wenn das geklärt ist.</translation>
+    </message>
+    <message>
+        <source>It is not made.</source>
+        <translation>Er wird nicht hergestellt.</translation>
+    </message>
+    <message>
+        <source>Put aside by you until %1</source>
+        <translation>Von Ihnen zurückgestellt bis %1</translation>
+    </message>
+    <message>
+        <source>Put aside by you</source>
+        <translation>Von Ihnen beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Needs attention again, at your request</source>
+        <translation>Braucht auf Ihren Wunsch wieder Aufmerksamkeit</translation>
+    </message>
 </context>
 <context>
     <name>OpenActions</name>
@@ -6664,6 +6879,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Settin&amp;gs…</source>
         <translation>&amp;Einstellungen…</translation>
     </message>
+    <message>
+        <source>Needs &amp;attention</source>
+        <translation>Braucht &amp;Aufmerksamkeit nötigamp;Aufmerksamkeit</translation>
+    </message>
 </context>
 <context>
     <name>platen::ArtworkCanvas</name>
@@ -6954,6 +7173,129 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 % of the printed size</source>
         <translation>%1 % der Druckgröße</translation>
+    </message>
+</context>
+<context>
+    <name>platen::AttentionActions</name>
+    <message>
+        <source>&amp;Fix it</source>
+        <translation>&amp;Beheben</translation>
+    </message>
+    <message>
+        <source>&amp;Handled</source>
+        <translation>&amp;Erledigt</translation>
+    </message>
+    <message>
+        <source>&amp;Snooze…</source>
+        <translation>&amp;Später…</translation>
+    </message>
+    <message>
+        <source>Snooze: %1</source>
+        <translation>Später: %1</translation>
+    </message>
+    <message>
+        <source>Snooze until a &amp;date…</source>
+        <translation>Später, an einem &amp;Datum…</translation>
+    </message>
+    <message>
+        <source>Trying %1…</source>
+        <translation>%1 wird versucht…</translation>
+    </message>
+    <message>
+        <source>%1 was synced.</source>
+        <translation>%1 wurde abgeglichen.</translation>
+    </message>
+    <message>
+        <source>%1 was looked up.</source>
+        <translation>%1 wurde nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Handled: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Put aside until %2: %1</source>
+        <translation>Zurückgestellt bis %2: %1</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Needs attention again &amp;at:</source>
+        <translation>Braucht wieder &amp;Aufmerksamkeit am:</translation>
+    </message>
+</context>
+<context>
+    <name>platen::AttentionDelegate</name>
+    <message>
+        <source>Handled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Später</translation>
+    </message>
+</context>
+<context>
+    <name>platen::AttentionModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+</context>
+<context>
+    <name>platen::AttentionPage</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention
+There are no accounts yet.</source>
+        <translation>Nichts braucht Ihre Aufmerksamkeit
+Es gibt noch keine Konten.</translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention
+Not every account has been checked yet.</source>
+        <translation>Nichts braucht Ihre Aufmerksamkeit
+Noch nicht jedes Konto wurde geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All well, checked %n s ago</source>
+        <translation>
+            <numerusform>Alles in Ordnung, vor %n s geprüft</numerusform>
+            <numerusform>Alles in Ordnung, vor %n s geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All well</source>
+        <translation>Alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>Last checked: %1</source>
+        <translation>Zuletzt geprüft: %1</translation>
+    </message>
+    <message>
+        <source>For 1 h&amp;our</source>
+        <translation>Für 1 S&amp;tunde</translation>
+    </message>
+    <message>
+        <source>Until &amp;tomorrow</source>
+        <translation>Bis &amp;morgen</translation>
+    </message>
+    <message>
+        <source>Until next &amp;week</source>
+        <translation>Bis nächste &amp;Woche</translation>
+    </message>
+    <message>
+        <source>Until a &amp;date…</source>
+        <translation>Bis zu einem &amp;Datum…</translation>
     </message>
 </context>
 <context>
@@ -10184,6 +10526,13 @@ Was Sie hier öffnen oder anlegen, bleibt in dieser Liste.</translation>
         <source>Could not be synced: %1</source>
         <translation>Nicht abgeglichen: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln item(s)</source>
+        <translation>
+            <numerusform>%1, %Ln Eintrag</numerusform>
+            <numerusform>%1, %Ln Einträge</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>platen::SizeFields</name>
@@ -10540,17 +10889,17 @@ Was Sie hier öffnen oder anlegen, bleibt in dieser Liste.</translation>
         <translation>Das Fenster ist geschlossen, aber Platen nimmt weiter Webhooks an und sendet Aufträge. Beenden über das Menü dieses Symbols.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln order(s) need attention</source>
-        <translation>
-            <numerusform>%Ln Auftrag braucht Aufmerksamkeit</numerusform>
-            <numerusform>%Ln Aufträge brauchen Aufmerksamkeit</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln more than before</source>
         <translation>
             <numerusform>%Ln mehr als zuvor</numerusform>
             <numerusform>%Ln mehr als zuvor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) need attention</source>
+        <translation>
+            <numerusform>%Ln Eintrag braucht Aufmerksamkeit</numerusform>
+            <numerusform>%Ln Einträge brauchen Aufmerksamkeit</numerusform>
         </translation>
     </message>
 </context>

@@ -106,6 +106,38 @@
             <numerusform>%n files there are passed over: their names are not UTF-8. Rename them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n order or change waits to be sent.</source>
+        <comment>%n orders and changes wait to be sent.</comment>
+        <translation>
+            <numerusform>%n order or change waits to be sent.</numerusform>
+            <numerusform>%n orders and changes wait to be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order or change could not be sent yet.</source>
+        <comment>%n orders and changes could not be sent yet.</comment>
+        <translation>
+            <numerusform>%n order or change could not be sent yet.</numerusform>
+            <numerusform>%n orders and changes could not be sent yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook was rejected.</source>
+        <comment>%n webhooks were rejected.</comment>
+        <translation>
+            <numerusform>%n webhook was rejected.</numerusform>
+            <numerusform>%n webhooks were rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is another issue.</source>
+        <comment>There are %n more issues.</comment>
+        <translation>
+            <numerusform>There is another issue.</numerusform>
+            <numerusform>There are %n more issues.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -162,6 +194,16 @@
         <translation>
             <numerusform>%1 (and %n more)</numerusform>
             <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>platen::AttentionPage</name>
+    <message numerus="yes">
+        <source>All well, checked %n s ago</source>
+        <translation>
+            <numerusform>All well, checked %n s ago</numerusform>
+            <numerusform>All well, checked %n s ago</numerusform>
         </translation>
     </message>
 </context>
@@ -374,6 +416,13 @@
             <numerusform>%1, %Ln orders</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln item(s)</source>
+        <translation>
+            <numerusform>%1, %Ln item</numerusform>
+            <numerusform>%1, %Ln items</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>platen::StatusBar</name>
@@ -416,17 +465,17 @@
 <context>
     <name>platen::Tray</name>
     <message numerus="yes">
-        <source>%Ln order(s) need attention</source>
-        <translation>
-            <numerusform>%Ln order needs attention</numerusform>
-            <numerusform>%Ln orders need attention</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln more than before</source>
         <translation>
             <numerusform>%Ln more than before</numerusform>
             <numerusform>%Ln more than before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) need attention</source>
+        <translation>
+            <numerusform>%Ln item needs attention</numerusform>
+            <numerusform>%Ln items need attention</numerusform>
         </translation>
     </message>
 </context>

@@ -62,6 +62,7 @@ int main(int argc, char *argv[])
         tour::seeAccountsAndWebhooks(guide);
         tour::seeSettings(guide);
         tour::seeTheList(guide);
+        tour::seeWhatNeedsAttention(guide);
         QStringList orders;
         for (const tour::Errand &errand : tour::errands())
             orders.append(tour::placeAnOrder(guide, errand));

@@ -13,6 +13,7 @@
 #include "ui/palette/command_palette.h"
 #include "ui/settings/settings_page.h"
 #include "ui/settings/settings_window.h"
+#include "ui/shell/sidebar.h"
 #include "ui/shell/undo_bar.h"
 #include "ui/webhooks/webhooks_window.h"
 #include "ui/widgets/theme.h"
@@ -106,6 +107,17 @@ void seeTheList(Guide &guide)
     auto *palette = guide.window<CommandPalette>();
     guide.picture(QStringLiteral("palette"), palette);
     palette->close();
+}
+
+void seeWhatNeedsAttention(Guide &guide)
+{
+    guide.say(QStringLiteral("What needs attention"));
+    guide.main.sidebar().choose(QStringLiteral("attention"));
+    guide.find<QWidget>(QStringLiteral("attentionPage"));
+    guide.rest(1500);
+    guide.picture(QStringLiteral("attention"));
+    guide.main.sidebar().choose(QStringLiteral("all"));
+    guide.rest(500);
 }
 
 void seeAccountsAndWebhooks(Guide &guide)

@@ -32,6 +32,7 @@ const std::vector<Errand> &errands(); // one at each provider, and one with a dr
 
 void seeAccountsAndWebhooks(Guide &guide);
 void seeTheList(Guide &guide);
+void seeWhatNeedsAttention(Guide &guide);
 void seeSettings(Guide &guide);
 QString placeAnOrder(Guide &guide, const Errand &errand); // returns its local id
 void watchItMove(Guide &guide, const QString &orderId, const Errand &errand);

@@ -14,7 +14,7 @@ class QMenu;
 
 namespace platen {
 
-enum class ActionMenu { Order, View, Columns, Sort, Accounts, Help };
+enum class ActionMenu { Order, View, Columns, Sort, Attention, Accounts, Help };
 
 class ActionRegistry : public QObject
 {

@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -94,13 +95,32 @@ void EntriesPage::addOne()
 void EntriesPage::setEntries(const std::vector<Entry> &entries, const QString &wanted)
 {
     m_error->clear();
-    if (!wanted.isEmpty())
+    if (!wanted.isEmpty() && !m_isFocusWanted)
         m_wanted = wanted;
     m_list->setEntries(entries, m_wanted.isEmpty() ? m_list->current() : m_wanted);
     m_wanted.clear();
     if (m_isAdding)
         m_list->clearChoice();
     showChosen();
+    if (std::exchange(m_isFocusWanted, false))
+        focusForm();
+}
+
+void EntriesPage::showOne(const QString &name)
+{
+    m_isAdding = false;
+    m_wanted = name;
+    m_isFocusWanted = true;
+    refresh();
+}
+
+void EntriesPage::focusForm()
+{
+    for (QLineEdit *edit : m_card->findChildren<QLineEdit *>()) {
+        if (edit->echoMode() == QLineEdit::Password && edit->isVisibleTo(m_card))
+            return edit->setFocus(Qt::OtherFocusReason);
+    }
+    m_card->takeFocus();
 }
 
 void EntriesPage::showChosen()

@@ -29,6 +29,7 @@ public:
 
     void takeFocus() override;
     void addOne() override;
+    void showOne(const QString &name) override; // a secret in it gets the focus
 
 protected:
     virtual void showEntry(const QString &name) = 0; // on the card
@@ -40,6 +41,7 @@ protected:
 
 private:
     void showChosen();
+    void focusForm();
 
     EntryCard *m_card;
     EntryList *m_list;
@@ -48,7 +50,8 @@ private:
     QLabel *m_nothing;
     ErrorBox *m_error;
     bool m_isAdding = false;
-    QString m_wanted; // to be selected once it is known
+    QString m_wanted; // to be selected once it is known …
+    bool m_isFocusWanted = false; // … with the focus in its form
 };
 
 } // namespace platen

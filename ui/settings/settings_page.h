@@ -14,7 +14,9 @@ public:
 
     virtual void refresh() = 0; // it is shown, or something may have changed
     virtual void takeFocus() = 0;
-    virtual void addOne() {} // begins another entry, where it has entries
+    // Where it has entries: begins another one; shows one of them, with the focus in its form.
+    virtual void addOne() {}
+    virtual void showOne(const QString &name) { Q_UNUSED(name) }
 };
 
 } // namespace platen

@@ -128,7 +128,8 @@ void AppActions::fillMenus(QMenuBar *bar, const ActionRegistry &actions)
         if (which != ActionMenu::View)
             continue;
         const std::pair<QString, ActionMenu> submenus[] = {{tr("C&olumns"), ActionMenu::Columns},
-                                                           {tr("Sor&t by"), ActionMenu::Sort}};
+                                                           {tr("Sor&t by"), ActionMenu::Sort},
+                                                           {tr("Needs &attention"), ActionMenu::Attention}};
         for (const auto &[name, inside] : submenus) {
             auto *submenu = new QMenu(name, menu);
             actions.fill(submenu, inside);

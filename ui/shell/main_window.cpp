@@ -5,6 +5,7 @@
 #include "core/domain/text_display.h"
 #include "core/store/order_reader.h"
 #include "ui/artwork/remote_thumbnails.h"
+#include "ui/attention/attention_page.h"
 #include "ui/catalogue/catalogue_window.h"
 #include "ui/composer/composer_tabs.h"
 #include "ui/order/change_actions.h"
@@ -15,8 +16,10 @@
 #include "ui/orders/search_field.h"
 #include "ui/session/account_directory.h"
 #include "ui/session/actions.h"
+#include "ui/session/attention_watch.h"
 #include "ui/session/outbox_watch.h"
 #include "ui/shell/app_actions.h"
+#include "ui/shell/attention_actions.h"
 #include "ui/shell/demo_sandbox.h"
 #include "ui/shell/order_actions.h"
 #include "ui/shell/side_windows.h"
@@ -72,6 +75,7 @@ MainWindow::MainWindow(EngineHost &host, const QString &dataDir, QWidget *parent
     , m_settings(dataDir + QStringLiteral("/window.ini"), QSettings::IniFormat)
     , m_accounts(new AccountDirectory(host, this))
     , m_outbox(new OutboxWatch(host, this))
+    , m_attentionWatch(new AttentionWatch(host, this))
     , m_actions(new ActionRegistry(this))
     , m_tray(new Tray(this))
     , m_demo(new DemoSandbox(host, *m_accounts, m_settings, this))
@@ -82,6 +86,8 @@ MainWindow::MainWindow(EngineHost &host, const QString &dataDir, QWidget *parent
     , m_sidebar(new Sidebar(*m_accounts, m_settings, this))
     , m_search(new SearchField(this))
     , m_list(new OrderList(host, *m_accounts, m_settings, this))
+    , m_attention(new AttentionPage(host, *m_attentionWatch, *m_accounts, this))
+    , m_views(new QStackedWidget(this))
     , m_undo(new UndoBar(this))
     , m_status(new StatusBar(host, *m_accounts, *m_outbox, this))
 {
@@ -105,6 +111,7 @@ MainWindow::MainWindow(EngineHost &host, const QString &dataDir, QWidget *parent
         new ComposerTabs(host, *m_actions, m_settings, dataDir + QStringLiteral("/artwork/pasted"), m_splitter, this);
     m_orderActions = new OrderActions(host, *m_accounts, *m_actions, this);
     m_viewActions = new ViewActions(*m_actions, {m_sidebar, m_search, m_list, m_undo}, this);
+    m_attentionActions = new AttentionActions(host, *m_actions, this);
     registerActions();
     m_pane = new OrderPane(host, *m_accounts, *m_outbox, *m_actions, this);
     const auto thumbnails = std::make_shared<artwork::ThumbnailStore>(dataDir + QStringLiteral("/artwork/thumbnails"));
@@ -113,12 +120,20 @@ MainWindow::MainWindow(EngineHost &host, const QString &dataDir, QWidget *parent
     m_list->setThumbnails(thumbnails);
     m_orderActions->setParts(m_list, m_pane, m_undo);
     m_viewActions->setPane(m_pane);
+    m_attentionActions->setParts({m_attention, m_pane, m_undo, m_windows});
     AppActions::fillMenus(menuBar(), *m_actions);
     buildToolBar();
     buildCentre();
     setStatusBar(m_status);
     connectParts();
-    m_actions->setScope([this](const QString &id) { return m_tabs->isListShown() || !isOfList(id); });
+    m_actions->setScope([this](const QString &id) {
+        const bool isItem = AttentionActions::isOfPage(id);
+        if (!isItem && !isOfList(id))
+            return true;
+        // The page shows an order beside it, too, and the order's own actions work there.
+        const bool isEither = id.startsWith(u"order.") || id == u"view.sidebar" || id == u"view.pane";
+        return m_tabs->isListShown() && (isEither || isItem == isAttentionShown());
+    });
     restore();
 }
 
@@ -170,7 +185,9 @@ void MainWindow::buildToolBar()
 void MainWindow::buildCentre()
 {
     m_splitter->addWidget(m_sidebar);
-    m_splitter->addWidget(m_list);
+    m_views->addWidget(m_list);
+    m_views->addWidget(m_attention);
+    m_splitter->addWidget(m_views);
     m_splitter->addWidget(m_pane);
     m_splitter->setStretchFactor(1, 4);
     m_splitter->setStretchFactor(2, 1);
@@ -186,6 +203,7 @@ void MainWindow::buildCentre()
     setCentralWidget(m_centre);
     setTabOrder(m_search, m_sidebar);
     setTabOrder(m_sidebar, m_list);
+    setTabOrder(m_list, m_attention);
 }
 
 void MainWindow::connectParts()
@@ -194,15 +212,34 @@ void MainWindow::connectParts()
         m_search->clearQuietly();
         setWindowTitle(titleOf(view));
         m_tabs->showList();
-        if (m_started)
-            m_list->setView(view);
+        showView(view);
     });
     connect(m_sidebar, &Sidebar::accountsWanted, this, [this] { m_windows->openAccounts(); });
     connect(m_search, &SearchField::searchChanged, m_tabs, &ComposerTabs::showList);
-    connect(m_search, &SearchField::searchChanged, m_list, &OrderList::setSearch);
-    connect(m_search, &SearchField::left, this, [this] { m_list->table().setFocus(Qt::ShortcutFocusReason); });
+    connect(m_search, &SearchField::searchChanged, this, [this](const QString &search) {
+        if (isAttentionShown() && !search.isEmpty()) {
+            m_sidebar->choose(QStringLiteral("all")); // orders are searched
+            m_search->setQuietly(search);
+        }
+        m_list->setSearch(search);
+    });
+    connect(m_search, &SearchField::left, this, [this] {
+        if (isAttentionShown())
+            m_attention->takeFocus();
+        else
+            m_list->table().setFocus(Qt::ShortcutFocusReason);
+    });
     connect(m_list, &OrderList::searchCleared, m_search, &SearchField::clearQuietly);
-    connect(m_list, &OrderList::currentChanged, m_pane, &OrderPane::showOrder);
+    connect(m_list, &OrderList::currentChanged, m_pane, [this](qint64 oid) {
+        if (!isAttentionShown())
+            m_pane->showOrder(oid);
+    });
+    connect(m_attention, &AttentionPage::currentChanged, m_pane, [this] {
+        if (isAttentionShown())
+            m_pane->showOrder(m_attention->currentOid());
+    });
+    connect(m_attentionActions, &AttentionActions::said, this, &MainWindow::say);
+    connect(m_attentionWatch, &AttentionWatch::changed, this, &MainWindow::readCounts);
     connect(m_list, &OrderList::searchElsewhereWanted, this, &MainWindow::searchEverywhere);
     connect(m_list, &OrderList::menuWanted, this, &MainWindow::showContextMenu);
     connect(m_list, &OrderList::opened, this, [this] {
@@ -301,8 +338,9 @@ void MainWindow::started(const Result<void> &result)
     delete m_startupError; // after a restore
     m_search->setEnabled(true);
     m_started = true;
-    m_list->setView(m_sidebar->current());
+    showView(m_sidebar->current());
     m_accounts->refresh();
+    m_attentionWatch->refresh();
     m_outbox->refresh();
     m_status->refreshListener();
     readCounts();
@@ -312,7 +350,7 @@ void MainWindow::started(const Result<void> &result)
         &m_list->model(), &OrderModel::begun, first,
         [this, first] {
             first->deleteLater();
-            if (!m_search->hasFocus())
+            if (!m_search->hasFocus() && !isAttentionShown())
                 m_list->takeFocus();
         },
         Qt::QueuedConnection);
@@ -324,6 +362,27 @@ void MainWindow::started(const Result<void> &result)
     });
     m_tabs->reopen();
     openFiles(std::exchange(m_filesToOpen, {}));
+}
+
+bool MainWindow::isAttentionShown() const
+{
+    return m_views->currentWidget() == m_attention;
+}
+
+void MainWindow::showView(const View &view)
+{
+    const bool isAttention = view.id == QLatin1String("attention");
+    if (isAttention)
+        m_list->table().clearSelection(); // the actions are about the order in the pane
+    m_views->setCurrentWidget(isAttention ? static_cast<QWidget *>(m_attention) : m_list);
+    m_actions->refresh();
+    m_pane->showOrder(isAttention ? m_attention->currentOid() : m_list->currentOid());
+    if (!m_started)
+        return;
+    if (!isAttention)
+        m_list->setView(view);
+    else if (m_list->view().id.isEmpty())
+        m_list->setView(builtInViews().front()); // what is behind it
 }
 
 void MainWindow::readCounts()
@@ -339,8 +398,12 @@ void MainWindow::readCounts()
                  m_counting = false;
                  if (!counts)
                      return;
-                 m_sidebar->setCounts(*counts);
-                 m_tray->noteAttention(counts->attention);
+                 // Items: of the orders one each, and the others.
+                 Counts items = counts;
+                 items->attention += static_cast<qint64>(m_attentionWatch->others().size());
+                 m_sidebar->setCounts(*items);
+                 if (m_attentionWatch->isKnown())
+                     m_tray->noteAttention(items->attention);
              });
 }
 
@@ -372,7 +435,7 @@ void MainWindow::showPlaced(const QString &orderId, int undoSeconds)
         auto *once = new QObject(this);
         connect(&m_list->model(), &OrderModel::snapshotTaken, once, [this, once, orderId, oid = oid.value_or(0)] {
             once->deleteLater();
-            if (m_list->model().rowOf(oid) < 0)
+            if (isAttentionShown() || m_list->model().rowOf(oid) < 0)
                 showOrder(orderId);
             m_list->takeFocus();
         });

@@ -16,12 +16,16 @@ namespace platen {
 
 class AccountDirectory;
 class ActionRegistry;
+class AttentionActions;
+class AttentionPage;
+class AttentionWatch;
 class DemoSandbox;
 class OrderActions;
 class OrderList;
 class OrderPane;
 class ComposerTabs;
 class OutboxWatch;
+struct View;
 class SearchField;
 class SideWindows;
 class Sidebar;
@@ -53,6 +57,7 @@ public:
     [[nodiscard]] ComposerTabs &tabs() const { return *m_tabs; }
     [[nodiscard]] Sidebar &sidebar() const { return *m_sidebar; }
     [[nodiscard]] ActionRegistry &actions() const { return *m_actions; }
+    [[nodiscard]] AttentionPage &attention() const { return *m_attention; }
     [[nodiscard]] UndoBar &undoBar() const { return *m_undo; }
 
 Q_SIGNALS:
@@ -71,6 +76,8 @@ private:
     void restore();
     void remember();
 
+    void showView(const View &view);
+    [[nodiscard]] bool isAttentionShown() const;
     void readCounts();
     void showPlaced(const QString &orderId, int undoSeconds);
     void showOrder(const QString &orderId); // in the list, clearing the filters
@@ -87,9 +94,11 @@ private:
     QStringList m_filesToOpen;
     AccountDirectory *m_accounts;
     OutboxWatch *m_outbox;
+    AttentionWatch *m_attentionWatch;
     ActionRegistry *m_actions;
     OrderActions *m_orderActions;
     ViewActions *m_viewActions;
+    AttentionActions *m_attentionActions;
     ComposerTabs *m_tabs;
     Tray *m_tray;
     DemoSandbox *m_demo;
@@ -100,6 +109,8 @@ private:
     Sidebar *m_sidebar;
     SearchField *m_search;
     OrderList *m_list;
+    AttentionPage *m_attention;
+    QStackedWidget *m_views; // the list, or what needs attention
     OrderPane *m_pane;
     UndoBar *m_undo;
     StatusBar *m_status;

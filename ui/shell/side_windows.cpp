@@ -39,6 +39,12 @@ void SideWindows::addAccount()
     m_settings->page()->addOne();
 }
 
+void SideWindows::openRejectedWebhooks(const QString &account)
+{
+    openWebhooks();
+    m_webhooks->showRejected(account);
+}
+
 void SideWindows::openWebhooks()
 {
     if (!m_webhooks) {
@@ -69,6 +75,12 @@ void SideWindows::openSettings(const QString &page)
     }
     bring(m_settings);
     m_settings->showPage(page);
+}
+
+void SideWindows::openEntry(const QString &page, const QString &name)
+{
+    openSettings(page);
+    m_settings->page()->showOne(name);
 }
 
 } // namespace platen

@@ -123,7 +123,9 @@ void Sidebar::updateCounts()
         item->setData(count, SidebarDelegate::CountRole);
         item->setData(id == QLatin1String("attention") && count > 0, SidebarDelegate::UrgentRole);
         if (count >= 0 && !item->data(SidebarDelegate::EnvironmentRole).isValid())
-            item->setData(tr("%1, %Ln order(s)", nullptr, static_cast<int>(count)).arg(view->name),
+            item->setData((id == QLatin1String("attention") ? tr("%1, %Ln item(s)", nullptr, static_cast<int>(count))
+                                                            : tr("%1, %Ln order(s)", nullptr, static_cast<int>(count)))
+                              .arg(view->name),
                           Qt::AccessibleTextRole);
     }
 }

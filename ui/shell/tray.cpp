@@ -52,15 +52,15 @@ void Tray::sayStillListening()
                             QSystemTrayIcon::Information);
 }
 
-void Tray::noteAttention(qint64 orders)
+void Tray::noteAttention(qint64 items)
 {
-    const qint64 before = std::exchange(m_attention, orders);
-    if (before < 0 || orders <= before || m_window->isActiveWindow() || !isAvailable())
+    const qint64 before = std::exchange(m_attention, items);
+    if (before < 0 || items <= before || m_window->isActiveWindow() || !isAvailable())
         return;
     show();
     m_aboutAttention = true;
-    m_icon->showMessage(tr("%Ln order(s) need attention", nullptr, static_cast<int>(orders)),
-                        tr("%Ln more than before", nullptr, static_cast<int>(orders - before)),
+    m_icon->showMessage(tr("%Ln item(s) need attention", nullptr, static_cast<int>(items)),
+                        tr("%Ln more than before", nullptr, static_cast<int>(items - before)),
                         QSystemTrayIcon::Warning);
 }
 

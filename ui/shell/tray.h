@@ -21,8 +21,8 @@ public:
     static bool isAvailable();
     void show(); // shows the icon
     void sayStillListening();
-    // Notifies if more orders need attention than at the last call and the window is not in front.
-    void noteAttention(qint64 orders);
+    // Notifies if more needs attention than at the last call and the window is not in front.
+    void noteAttention(qint64 items);
 
 Q_SIGNALS:
     void raiseWanted();

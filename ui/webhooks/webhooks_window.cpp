@@ -51,6 +51,7 @@ public:
     int limit = pageSize;
     int newEvents = 0; // events that arrived since the list was read
     int round = 0;
+    QString wanted;                     // the account to be chosen once it is listed
     QHash<QString, QString> references; // of orders already looked up
     ListenerPanel *listener = nullptr;
     QComboBox *account = nullptr;
@@ -161,7 +162,7 @@ void WebhooksWindow::Private::build()
 
 void WebhooksWindow::Private::listAccounts()
 {
-    const QString chosen = account->currentData().toString();
+    const QString chosen = wanted.isEmpty() ? account->currentData().toString() : wanted;
     const QSignalBlocker silent(account);
     while (account->count() > 1)
         account->removeItem(1);
@@ -169,6 +170,10 @@ void WebhooksWindow::Private::listAccounts()
     for (const QString &name : names)
         account->addItem(name, name);
     account->setCurrentIndex(std::max(account->findData(chosen), 0));
+    if (!wanted.isEmpty() && account->currentIndex() > 0) {
+        wanted.clear();
+        reload();
+    }
 }
 
 void WebhooksWindow::Private::reload()
@@ -253,5 +258,12 @@ WebhooksWindow::WebhooksWindow(EngineHost &host, QWidget *parent)
 }
 
 WebhooksWindow::~WebhooksWindow() = default;
+
+void WebhooksWindow::showRejected(const QString &account)
+{
+    d->rejected->setChecked(true);
+    d->wanted = account;
+    d->listAccounts();
+}
 
 } // namespace platen

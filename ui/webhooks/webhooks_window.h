@@ -17,6 +17,8 @@ public:
     explicit WebhooksWindow(EngineHost &host, QWidget *parent = nullptr);
     ~WebhooksWindow() override;
 
+    void showRejected(const QString &account);
+
 Q_SIGNALS:
     void orderWanted(const QString &orderId); // show the order that an event is about
 
