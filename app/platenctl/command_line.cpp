@@ -112,6 +112,7 @@ CommandLine::CommandLine()
     addOrderCommands(*this);
     addOrderChangeCommands(*this);
     addOutboxCommands(*this);
+    addAttentionCommands(*this);
     addQuoteCommand(*this);
     addProductCommands(*this);
     addCatalogueCommands(*this);

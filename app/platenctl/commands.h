@@ -12,6 +12,7 @@ void addSyncCommand(CommandLine &line);
 void addOrderCommands(CommandLine &line);
 void addOrderChangeCommands(CommandLine &line);
 void addOutboxCommands(CommandLine &line);
+void addAttentionCommands(CommandLine &line);
 void addQuoteCommand(CommandLine &line);
 void addProductCommands(CommandLine &line);
 void addCatalogueCommands(CommandLine &line);

@@ -91,6 +91,8 @@ Value valueOf(const CLI::App &verb, const CLI::Option &option)
         return Value::Level;
     if (kind == QLatin1String("SHELL"))
         return Value::Shell;
+    if (kind == QLatin1String("ITEM") && verb.get_parent() && verb.get_parent()->get_name() == "attention")
+        return Value::Item;
     // A new name is nobody's yet.
     const bool isNew = verb.get_name() == "add";
     return isPositional && kind == QLatin1String("NAME") && !isNew ? namedBy(verb) : Value::Word;
@@ -179,6 +181,7 @@ QStringList knownValues(Value value)
     case Value::Account:
     case Value::Host:
     case Value::Folder:
+    case Value::Item:
         break;
     }
     return values;

@@ -16,7 +16,7 @@ namespace platen::ctl {
 class Context;
 
 // A kind of value that is completed in the same way wherever it is expected.
-enum class Value { Word, File, Account, Host, Folder, Provider, HostKind, Stage, Sizing, Level, Shell };
+enum class Value { Word, File, Account, Host, Folder, Provider, HostKind, Stage, Sizing, Level, Shell, Item };
 
 struct Completion
 {

@@ -4,6 +4,7 @@
 #include "app/platenctl/commands.h"
 #include "app/platenctl/completion.h"
 #include "app/platenctl/context.h"
+#include "core/engine/attention_reading.h"
 #include "core/store/account_store.h"
 #include "core/store/host_store.h"
 #include "core/store/hot_folder_store.h"
@@ -40,6 +41,27 @@ QStringList namesOf(const Result<Records> &records)
     return names;
 }
 
+// What needs attention, with the newest orders.
+QStringList itemsIn(store::Database &database)
+{
+    constexpr std::size_t mostOrders = 100;
+    QStringList items;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (const auto others = otherAttention(database, now)) {
+        for (const AttentionItem &item : *others)
+            items << item.item;
+    }
+    store::OrderReader reader(database);
+    if (Result<std::vector<qint64>> oids = reader.matching(attentionQuery())) {
+        oids->resize(std::min(oids->size(), mostOrders));
+        if (const auto rows = reader.rows(*oids)) {
+            for (const store::OrderRow &row : *rows)
+                items << orderItem(row.id);
+        }
+    }
+    return items;
+}
+
 // From the data folder, if it can be read; a completion shows no error.
 QStringList storedNames(Context &context, Value value)
 {
@@ -57,6 +79,8 @@ QStringList storedNames(Context &context, Value value)
         return namesOf(store::HostStore(**database).all());
     case Value::Folder:
         return namesOf(store::HotFolderStore(**database).all());
+    case Value::Item:
+        return itemsIn(**database);
     default:
         return {};
     }

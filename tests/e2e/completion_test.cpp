@@ -57,6 +57,10 @@ TEST_CASE("commands, options and names are completed")
     CHECK(offered(console, {"webhook", "url", ""}) == QStringList{"words", "Shop"});
     CHECK(offered(console, {"account", "add", "prodigi", ""}) == QStringList{"words"}); // a new name
     CHECK(offered(console, {"artwork", "host", "show", ""}) == QStringList{"words"});
+    CHECK(offered(console, {"attention", "handle", ""}) == QStringList{"words"});
+    console.environment.insert("PLATEN_SECRET_SHOP_API_KEY", "wrong");
+    console.failure(5, "unauthorized", {"account", "test", "Shop"});
+    CHECK(offered(console, {"attention", "handle", "acc"}) == QStringList{"words", "account:shop:key"});
 }
 
 TEST_CASE("bash completes with the script that is printed for it")
