@@ -85,12 +85,12 @@ TEST_CASE("a refused key needs attention until it works, and again when it is re
     const QString key = console.environment.value(variable);
     console.environment.insert(variable, "wrong");
     console.failure(5, "unauthorized", {"account", "test", "Shop"});
-    QJsonArray listed = attention(console);
-    REQUIRE(listed.size() == 1);
-    CHECK(listed[0]["item"] == "account:shop:key");
-    CHECK(listed[0]["kind"] == "account");
-    CHECK(listed[0]["order"].isNull());
-    CHECK(listed[0]["fix"] == "Enter the new key");
+    REQUIRE(attention(console).size() == 1);
+    const QJsonObject item = attention(console)[0].toObject();
+    CHECK(item["item"] == "account:shop:key");
+    CHECK(item["kind"] == "account");
+    CHECK(item["order"].isNull());
+    CHECK(item["fix"] == "Enter the new key");
 
     console.json({"attention", "snooze", "account:shop:key", "--until", "2199-01-01"});
     CHECK(attention(console).isEmpty());
