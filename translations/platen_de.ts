@@ -6081,6 +6081,10 @@
         <source>Needs attention again, at your request</source>
         <translation>Braucht auf Ihren Wunsch wieder Aufmerksamkeit</translation>
     </message>
+    <message>
+        <source>Something about this draft has to be settled.</source>
+        <translation>An diesem Entwurf ist etwas zu klären.</translation>
+    </message>
 </context>
 <context>
     <name>OpenActions</name>

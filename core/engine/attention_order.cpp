@@ -44,6 +44,8 @@ Message messageOf(const Order &order, const Issue *issue)
         return Message::of("Refused: %1", issueWords(order, *issue));
     if (issue)
         return issueWords(order, *issue);
+    if (order.stage == Stage::Draft && order.remoteId.isEmpty())
+        return Message::of("Something about this draft has to be settled.");
     switch (order.stage) {
     case Stage::OnHold:
         return Message::of("%1 is holding this order.", providerOf(order));

@@ -2,12 +2,14 @@
 // What needs attention, and what becomes of it once a person has put it aside.
 #include "core/engine/attention.h"
 #include "core/engine/event_life.h"
+#include "core/engine/hot_folders.h"
 #include "core/engine/merge.h"
 #include "core/providers/registry.h"
 #include "core/store/account_store.h"
 #include "core/store/inbox_store.h"
 #include "core/store/order_store.h"
 #include "core/store/put_aside.h"
+#include "core/store/statement.h"
 #include "tests/engine/fixture.h"
 #include "tests/support/catch.h"
 

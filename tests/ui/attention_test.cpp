@@ -8,12 +8,16 @@
 #include "ui/orders/order_list.h"
 #include "ui/orders/search_field.h"
 #include "ui/session/actions.h"
+#include "ui/settings/settings_page.h"
+#include "ui/settings/settings_window.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/undo_bar.h"
 
-#include <QAccessible>
+#include <QApplication>
 #include <QDialog>
+#include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
@@ -63,9 +67,8 @@ TEST_CASE("the inbox shows orders and accounts in groups, and the sidebar counts
 
     choose(page, 4); // the first order
     CHECK(page.current()->kind == AttentionKind::Order);
-    CHECK(eventually([&] {
-        return window.pane().order() && window.pane().order()->order.id == page.current()->order;
-    }));
+    CHECK(
+        eventually([&] { return window.pane().order() && window.pane().order()->order.id == page.current()->order; }));
 
     // The arrows pass over headings.
     QTest::keyClick(&page.view(), Qt::Key_Up);
@@ -138,6 +141,26 @@ TEST_CASE("Enter fixes: the order's own dialog opens", "[attention]")
     }));
     if (dialog)
         dialog->reject();
+}
+
+TEST_CASE("entering the new key opens the account's settings at its secret", "[attention]")
+{
+    ShellDesk desk(2);
+    desk.noteSync(fail(ErrorCode::Unauthorized, Message::of("The key was refused.")).value());
+    MainWindow &window = desk.open();
+    AttentionPage &page = openPage(window, 3);
+    choose(page, 2);
+    REQUIRE(page.current()->account == "Trial");
+    QTest::keyClick(&page.view(), Qt::Key_Return);
+    CHECK(eventually([&] {
+        const auto *edit = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        return edit && edit->echoMode() == QLineEdit::Password;
+    }));
+    const auto *settings = window.findChild<SettingsWindow *>();
+    REQUIRE(settings);
+    const auto *list = settings->page()->findChild<QListWidget *>("entries");
+    REQUIRE(list);
+    CHECK(list->currentItem()->text().contains("Trial"));
 }
 
 TEST_CASE("what is new comes last, and searching leaves the inbox", "[attention]")

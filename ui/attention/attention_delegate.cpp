@@ -26,6 +26,15 @@ QFont strong(QFont font)
     return font;
 }
 
+// Down: a menu opens.
+void paintArrow(QPainter *painter, const QRect &rect, const QColor &color)
+{
+    const QPointF middle = QRectF(rect).center();
+    painter->setPen(QPen(color, 1.3));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawPolyline(QPolygonF{middle + QPointF(-3.5, -1.5), middle + QPointF(0, 2), middle + QPointF(3.5, -1.5)});
+}
+
 } // namespace
 
 AttentionDelegate::AttentionDelegate(const AttentionModel &model, QObject *parent)
@@ -122,8 +131,7 @@ void AttentionDelegate::paintButton(QPainter *painter, const QStyleOptionViewIte
         words.adjust(0, 0, option.direction == Qt::LeftToRight ? -grid(4) : 0, 0);
         words.adjust(option.direction == Qt::RightToLeft ? grid(4) : 0, 0, 0, 0);
         const QRect arrow(rect.right() - grid(5), rect.center().y() - 4, 10, 10);
-        paintIcon(painter, QStyle::visualRect(option.direction, rect, arrow), QStringLiteral("expand"),
-                  palette.color(QPalette::ButtonText));
+        paintArrow(painter, QStyle::visualRect(option.direction, rect, arrow), palette.color(QPalette::ButtonText));
     }
     painter->drawText(words, Qt::AlignCenter, textOf(button, index));
 }
@@ -149,11 +157,14 @@ void AttentionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), palette.color(QPalette::Highlight));
     }
     const AttentionItem *item = m_model.item(index);
+    const QString cost = item ? displayed(item->cost.text()).simplified() : QString();
     const auto visual = [&option](const QRect &rect) {
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
-    QRect line(option.rect.left() + margin, option.rect.top() + grid(2), option.rect.width() - 2 * margin,
-               option.fontMetrics.height());
+    const int height = option.fontMetrics.height();
+    const int shown = cost.isEmpty() ? lines - 1 : lines;
+    QRect line(option.rect.left() + margin, option.rect.center().y() - shown * height / 2,
+               option.rect.width() - 2 * margin, height);
     if (!item) {
         painter->setPen(themeColor(Token::Muted, palette));
         painter->drawText(visual(line), Qt::AlignVCenter, index.data().toString());
@@ -176,7 +187,7 @@ void AttentionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     };
     write(option.font, themeColor(Token::Muted, palette), attentionFacts(*item));
     write(strong(option.font), palette.color(QPalette::Text), displayed(item->message.text()).simplified());
-    write(option.font, themeColor(Token::Muted, palette), displayed(item->cost.text()).simplified());
+    write(option.font, themeColor(Token::Muted, palette), cost);
     paintButton(painter, option, index, Button::Fix);
     if (selected || hovered) {
         paintButton(painter, option, index, Button::Handled);

@@ -50,7 +50,7 @@ private:
     QLabel *m_nothing;
     ErrorBox *m_error;
     bool m_isAdding = false;
-    QString m_wanted; // to be selected once it is known …
+    QString m_wanted;             // to be selected once it is known …
     bool m_isFocusWanted = false; // … with the focus in its form
 };
 

@@ -25,7 +25,7 @@ public:
     void openWebhooks();
     void openRejectedWebhooks(const QString &account);
     void openCatalogue();
-    void openSettings(const QString &page); // empty: the one shown last
+    void openSettings(const QString &page);                   // empty: the one shown last
     void openEntry(const QString &page, const QString &name); // an entry of that page, with the focus in its form
 
 Q_SIGNALS:
