@@ -37,7 +37,7 @@ Column<StoredOrder> listed(const char *name)
 Column<StoredOrder> documentColumn()
 {
     return {documentTable, "doc", Use::Changing,
-            [](const StoredOrder &stored) -> QVariant { return writeJson(storedOrderDocument(stored.order)); },
+            [](const StoredOrder &stored) -> QVariant { return storedOrderText(stored.order); },
             [](StoredOrder &stored, const QVariant &value) { stored.order = readOrder(toObject(value)); }};
 }
 
@@ -101,9 +101,12 @@ const Columns<StoredOrder> &orderColumns()
         column<&StoredOrder::eventAt>(orderTable, "event_at"),
         column<&StoredOrder::heardAt>(orderTable, "heard_at"),
         column<&StoredOrder::eventDigest>(orderTable, "event_digest"),
-        // Any other change of the order may be undone by what the provider reports.
+        // Not read, so a change of the order forgets it: the provider's report may undo the change.
         derived<StoredOrder>(orderTable, "reported_digest",
-                             [](const StoredOrder &) { return QVariant(QMetaType::fromType<QByteArray>()); }),
+                             [](const StoredOrder &stored) {
+                                 return stored.reportedDigest.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>())
+                                                                        : QVariant(stored.reportedDigest);
+                             }),
         derived<StoredOrder>(
             documentTable, "oid", [](const StoredOrder &stored) { return bound(stored.oid); }, Use::Key),
         column<&StoredOrder::raw>(documentTable, "raw"),

@@ -46,6 +46,7 @@ struct StoredOrder
     QDateTime eventAt;          // the time of the newest applied event, by the sender's clock
     QDateTime heardAt;          // when that event was applied, by our clock
     QByteArray eventDigest;     // its OrderEvent::stateDigest
+    QByteArray reportedDigest;  // only for OrderStore::insert: see OrderStore::Reported
 };
 
 enum class OutboxState { Waiting = 0, Sending = 1, Unknown = 2, Failed = 3, Done = 4, Dropped = 5 };
@@ -120,6 +121,7 @@ struct InboxMessage
     QJsonObject headers; // name → value, without credentials and signatures
     QByteArray body;     // as received; at most 64 KiB of a rejected one
     std::vector<InboxEvent> events;
+    bool isPacked = false; // in the database: the body is compressed
 };
 
 } // namespace platen::store
