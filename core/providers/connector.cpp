@@ -37,6 +37,16 @@ Result<std::vector<OrderEvent>> Connector::parseEvents(const WebhookMessage &, c
     return unsupported(m_declaration, Capability::Webhooks);
 }
 
+Result<std::vector<EventName>> Connector::nameEvents(const WebhookMessage &message,
+                                                     const AccountSettings &account) const
+{
+    PLATEN_TRY(const std::vector<OrderEvent> events, parseEvents(message, account));
+    std::vector<EventName> names;
+    for (const OrderEvent &event : events)
+        names.push_back({event.id, event.type});
+    return names;
+}
+
 bool Connector::isCredentialHeader(const QByteArray &, const AccountSettings &) const
 {
     return false;

@@ -51,6 +51,9 @@ public:
     // `badResponse` for an unreadable message, `unsupported` for one in another form.
     [[nodiscard]] virtual Result<std::vector<OrderEvent>> parseEvents(const WebhookMessage &message,
                                                                       const AccountSettings &account) const;
+    // The names of the same events, with the same errors. By default it parses them.
+    [[nodiscard]] virtual Result<std::vector<EventName>> nameEvents(const WebhookMessage &message,
+                                                                    const AccountSettings &account) const;
     // Whether the header with that name authenticates a message, if its name alone does not show it.
     [[nodiscard]] virtual bool isCredentialHeader(const QByteArray &name, const AccountSettings &account) const;
 

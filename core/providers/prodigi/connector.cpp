@@ -41,6 +41,12 @@ public:
     {
         return readEvents(message);
     }
+
+    [[nodiscard]] Result<std::vector<EventName>> nameEvents(const WebhookMessage &message,
+                                                            const AccountSettings &) const override
+    {
+        return readNames(message);
+    }
 };
 
 } // namespace
