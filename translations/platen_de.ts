@@ -6525,6 +6525,14 @@
         <source>A&amp;ccounts…</source>
         <translation>&amp;Konten…</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Messages…</source>
+        <translation>&amp;Nachrichten…</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -8945,6 +8953,25 @@ Manche Anbieter holen Druckdateien von einer Webadresse ab. Auf einem Host verö
     <message>
         <source>Restoring %1…</source>
         <translation>%1 wird wiederhergestellt…</translation>
+    </message>
+</context>
+<context>
+    <name>platen::MessagesPage</name>
+    <message>
+        <source>For ever</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Providers&apos; messages stay here so that you can look at them and apply them again. Messages that have not been applied yet are always kept.</source>
+        <translation>Die Nachrichten der Anbieter bleiben hier, damit Sie sie ansehen und erneut anwenden können. Noch nicht angewendete Nachrichten bleiben immer erhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep messages:</source>
+        <translation>Nachrichten &amp;aufbewahren:</translation>
     </message>
 </context>
 <context>

@@ -33,8 +33,11 @@ QString formatInstant(const QDateTime &instant)
     if (!instant.isValid())
         return {};
     const QDateTime utc = instant.toUTC();
-    return utc.toString(utc.time().msec() == 0 ? QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'")
-                                               : QStringLiteral("yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"));
+    const QDate date = utc.date();
+    const QTime time = utc.time();
+    const QString seconds = QString::asprintf("%04d-%02d-%02dT%02d:%02d:%02d", date.year(), date.month(), date.day(),
+                                              time.hour(), time.minute(), time.second());
+    return time.msec() == 0 ? seconds + u'Z' : seconds + QString::asprintf(".%03dZ", time.msec());
 }
 
 QDateTime after(const QDateTime &instant, std::chrono::milliseconds time)

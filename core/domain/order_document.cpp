@@ -4,6 +4,7 @@
 #include "core/domain/draft_checker.h"
 #include "core/domain/draft_texts.h"
 #include "core/domain/instant.h"
+#include "core/domain/json_forms.h"
 #include "core/domain/json_members.h"
 #include "core/domain/strict_json.h"
 
@@ -68,16 +69,6 @@ Recipient readRecipientMembers(JsonMembers members)
     return recipient;
 }
 
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue orNull(const QDateTime &instant)
-{
-    return instant.isValid() ? QJsonValue(formatInstant(instant)) : QJsonValue();
-}
-
 void putText(QJsonObject &object, const char *name, const QString &text)
 {
     if (!text.isEmpty())
@@ -136,26 +127,182 @@ QJsonObject draftRecipient(const Recipient &recipient)
     return object;
 }
 
-QJsonObject orderItem(const Item &item)
+// An empty text stands for a missing one.
+template <typename Object>
+void putOrNull(Object &object, const char *name, const QString &text)
 {
-    QJsonArray artworks;
-    for (const Artwork &artwork : item.artwork) {
-        QJsonObject one{{"remoteId", orNull(artwork.remoteId)},
-                        {"area", orNull(artwork.area)},
-                        {"url", orNull(artwork.url)},
-                        {"md5", orNull(artwork.md5)},
-                        {"status", orNull(artwork.status)}};
-        putText(one, "file", artwork.file);
-        artworks.append(one);
+    if (text.isEmpty())
+        object.put(name, QJsonValue());
+    else
+        object.put(name, text);
+}
+
+template <typename Object>
+void putOrNull(Object &object, const char *name, const QDateTime &instant)
+{
+    putOrNull(object, name, formatInstant(instant));
+}
+
+template <typename Object>
+void putOrNull(Object &object, const char *name, const std::optional<Money> &money)
+{
+    if (!money)
+        return object.put(name, QJsonValue());
+    Object value;
+    value.put("amount", money->amount());
+    value.put("currency", money->currency);
+    object.put(name, value);
+}
+
+template <typename Json>
+typename Json::Object recipientForm(const Recipient &recipient)
+{
+    typename Json::Object address;
+    putOrNull(address, "line1", recipient.address.line1);
+    putOrNull(address, "line2", recipient.address.line2);
+    putOrNull(address, "city", recipient.address.city);
+    putOrNull(address, "region", recipient.address.region);
+    putOrNull(address, "postalCode", recipient.address.postalCode);
+    putOrNull(address, "countryCode", recipient.address.countryCode);
+    typename Json::Object object;
+    putOrNull(object, "name", recipient.name);
+    putOrNull(object, "company", recipient.company);
+    putOrNull(object, "email", recipient.email);
+    putOrNull(object, "phone", recipient.phone);
+    putOrNull(object, "kind", recipient.kind);
+    object.put("address", address);
+    return object;
+}
+
+template <typename Json>
+typename Json::Object artworkForm(const Artwork &artwork)
+{
+    typename Json::Object object;
+    putOrNull(object, "remoteId", artwork.remoteId);
+    putOrNull(object, "area", artwork.area);
+    putOrNull(object, "url", artwork.url);
+    putOrNull(object, "md5", artwork.md5);
+    putOrNull(object, "status", artwork.status);
+    if (!artwork.file.isEmpty())
+        object.put("file", artwork.file);
+    return object;
+}
+
+template <typename Json>
+typename Json::Object itemForm(const Item &item)
+{
+    typename Json::Object object;
+    putOrNull(object, "remoteId", item.remoteId);
+    putOrNull(object, "reference", item.reference);
+    putOrNull(object, "sku", item.sku);
+    putOrNull(object, "title", item.title);
+    object.put("quantity", item.quantity);
+    putOrNull(object, "status", item.status);
+    object.put("attributes", item.attributes);
+    putOrNull(object, "price", item.price);
+    typename Json::List artworks;
+    for (const Artwork &artwork : item.artwork)
+        artworks.add(artworkForm<Json>(artwork));
+    artworks.putInto(object, "artwork");
+    if (!item.printFile) {
+        object.put("printFile", QJsonValue());
+    } else {
+        typename Json::Object file;
+        putOrNull(file, "status", item.printFile->status);
+        putOrNull(file, "url", item.printFile->url);
+        object.put("printFile", file);
     }
-    QJsonObject object{
-        {"remoteId", orNull(item.remoteId)}, {"reference", orNull(item.reference)}, {"sku", orNull(item.sku)},
-        {"title", orNull(item.title)},       {"quantity", item.quantity},           {"status", orNull(item.status)},
-        {"attributes", item.attributes},     {"price", moneyValue(item.price)},     {"artwork", artworks},
-        {"printFile", QJsonValue()}};
-    if (item.printFile)
-        object["printFile"] =
-            QJsonObject{{"status", orNull(item.printFile->status)}, {"url", orNull(item.printFile->url)}};
+    return object;
+}
+
+template <typename Json>
+typename Json::Object shipmentForm(const Shipment &shipment)
+{
+    typename Json::Object object;
+    putOrNull(object, "remoteId", shipment.remoteId);
+    putOrNull(object, "status", shipment.status);
+    putOrNull(object, "carrier", shipment.carrier);
+    putOrNull(object, "service", shipment.service);
+    putOrNull(object, "trackingNumber", shipment.trackingNumber);
+    putOrNull(object, "trackingUrl", shipment.trackingUrl);
+    putOrNull(object, "dispatchedAt", shipment.dispatchedAt);
+    typename Json::List items;
+    for (const ShipmentItem &item : shipment.items) {
+        typename Json::Object one;
+        putOrNull(one, "reference", item.reference);
+        one.put("quantity", item.quantity);
+        items.add(one);
+    }
+    items.putInto(object, "items");
+    return object;
+}
+
+template <typename Json>
+typename Json::Object chargeForm(const Charge &charge)
+{
+    typename Json::Object object;
+    putOrNull(object, "remoteId", charge.remoteId);
+    putOrNull(object, "type", charge.type);
+    putOrNull(object, "cost", charge.cost);
+    putOrNull(object, "invoice", charge.invoice);
+    return object;
+}
+
+enum class IssueTexts { English, Stored };
+
+template <typename Json>
+typename Json::Object issueForm(const Issue &issue, IssueTexts texts)
+{
+    typename Json::Object object;
+    putOrNull(object, "code", issue.code);
+    if (texts == IssueTexts::Stored)
+        object.put("message", issue.message.stored());
+    else
+        putOrNull(object, "message", issue.message.english());
+    putOrNull(object, "subject", issue.subject);
+    putOrNull(object, "actionUrl", issue.actionUrl);
+    return object;
+}
+
+// Puts a list of these forms.
+template <typename Json, typename Value, typename Form>
+void putList(typename Json::Object &object, const char *name, const std::vector<Value> &values, Form form)
+{
+    typename Json::List list;
+    for (const Value &value : values)
+        list.add(form(value));
+    list.putInto(object, name);
+}
+
+template <typename Json>
+typename Json::Object orderForm(const Order &order, IssueTexts texts)
+{
+    typename Json::Object object;
+    object.put("id", order.id);
+    object.put("account", order.account);
+    object.put("provider", order.provider);
+    putOrNull(object, "remoteId", order.remoteId);
+    putOrNull(object, "reference", order.reference);
+    object.put("stage", stageName(order.stage));
+    putOrNull(object, "providerStatus", order.providerStatus);
+    object.put("needsAttention", order.needsAttention);
+    putOrNull(object, "createdAt", order.createdAt);
+    putOrNull(object, "updatedAt", order.updatedAt);
+    putOrNull(object, "total", order.total);
+    object.put("recipient", recipientForm<Json>(order.recipient));
+    putList<Json>(object, "items", order.items, itemForm<Json>);
+    putList<Json>(object, "shipments", order.shipments, shipmentForm<Json>);
+    putList<Json>(object, "charges", order.charges, chargeForm<Json>);
+    putList<Json>(object, "issues", order.issues,
+                  [texts](const Issue &issue) { return issueForm<Json>(issue, texts); });
+    object.put("metadata", order.metadata);
+    for (const OrderText &text : orderTexts) {
+        const QString &value = order.*text.member;
+        if (text.isNeverNull)
+            object.put(text.name, value);
+        else
+            putOrNull(object, text.name, value);
+    }
     return object;
 }
 
@@ -184,21 +331,6 @@ Item readOrderItem(const QJsonObject &object)
     if (object["printFile"].isObject())
         item.printFile = PrintFile{object["printFile"]["status"].toString(), object["printFile"]["url"].toString()};
     return item;
-}
-
-QJsonObject shipmentObject(const Shipment &shipment)
-{
-    QJsonArray items;
-    for (const ShipmentItem &item : shipment.items)
-        items.append(QJsonObject{{"reference", orNull(item.reference)}, {"quantity", item.quantity}});
-    return {{"remoteId", orNull(shipment.remoteId)},
-            {"status", orNull(shipment.status)},
-            {"carrier", orNull(shipment.carrier)},
-            {"service", orNull(shipment.service)},
-            {"trackingNumber", orNull(shipment.trackingNumber)},
-            {"trackingUrl", orNull(shipment.trackingUrl)},
-            {"dispatchedAt", orNull(shipment.dispatchedAt)},
-            {"items", items}};
 }
 
 Shipment readShipment(const QJsonValue &value)
@@ -394,75 +526,17 @@ std::optional<Money> readMoney(const QJsonValue &value)
 
 QJsonObject recipientDocument(const Recipient &recipient)
 {
-    const Address &address = recipient.address;
-    return {{"name", orNull(recipient.name)},
-            {"company", orNull(recipient.company)},
-            {"email", orNull(recipient.email)},
-            {"phone", orNull(recipient.phone)},
-            {"kind", orNull(recipient.kind)},
-            {"address", QJsonObject{{"line1", orNull(address.line1)},
-                                    {"line2", orNull(address.line2)},
-                                    {"city", orNull(address.city)},
-                                    {"region", orNull(address.region)},
-                                    {"postalCode", orNull(address.postalCode)},
-                                    {"countryCode", orNull(address.countryCode)}}}};
+    return recipientForm<JsonTree>(recipient).done();
 }
 
 QJsonObject orderDocument(const Order &order)
 {
-    QJsonArray items;
-    for (const Item &item : order.items)
-        items.append(orderItem(item));
-    QJsonArray shipments;
-    for (const Shipment &shipment : order.shipments)
-        shipments.append(shipmentObject(shipment));
-    QJsonArray charges;
-    for (const Charge &charge : order.charges)
-        charges.append(QJsonObject{{"remoteId", orNull(charge.remoteId)},
-                                   {"type", orNull(charge.type)},
-                                   {"cost", moneyValue(charge.cost)},
-                                   {"invoice", orNull(charge.invoice)}});
-    QJsonArray issues;
-    for (const Issue &issue : order.issues)
-        issues.append(QJsonObject{{"code", orNull(issue.code)},
-                                  {"message", orNull(issue.message.english())},
-                                  {"subject", orNull(issue.subject)},
-                                  {"actionUrl", orNull(issue.actionUrl)}});
-    QJsonObject document{{"id", order.id},
-                         {"account", order.account},
-                         {"provider", order.provider},
-                         {"remoteId", orNull(order.remoteId)},
-                         {"reference", orNull(order.reference)},
-                         {"stage", stageName(order.stage)},
-                         {"providerStatus", orNull(order.providerStatus)},
-                         {"needsAttention", order.needsAttention},
-                         {"createdAt", orNull(order.createdAt)},
-                         {"updatedAt", orNull(order.updatedAt)},
-                         {"total", moneyValue(order.total)},
-                         {"recipient", recipientDocument(order.recipient)},
-                         {"items", items},
-                         {"shipments", shipments},
-                         {"charges", charges},
-                         {"issues", issues},
-                         {"metadata", order.metadata}};
-    for (const OrderText &text : orderTexts) {
-        const QString &value = order.*text.member;
-        document[QLatin1String(text.name)] = text.isNeverNull ? QJsonValue(value) : orNull(value);
-    }
-    return document;
+    return orderForm<JsonTree>(order, IssueTexts::English).done();
 }
 
-QJsonObject storedOrderDocument(const Order &order)
+QByteArray storedOrderText(const Order &order)
 {
-    QJsonObject document = orderDocument(order);
-    QJsonArray issues = document["issues"].toArray();
-    for (qsizetype i = 0; i < issues.size(); ++i) {
-        QJsonObject issue = issues[i].toObject();
-        issue["message"] = order.issues[static_cast<std::size_t>(i)].message.stored();
-        issues[i] = issue;
-    }
-    document["issues"] = issues;
-    return document;
+    return orderForm<JsonText>(order, IssueTexts::Stored).done();
 }
 
 Order readOrder(const QJsonObject &document)

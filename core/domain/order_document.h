@@ -39,8 +39,8 @@ QJsonObject draftDocument(const Draft &draft);
 
 // An order as it is printed: every member is present, null or empty if unknown. Its issues are in English.
 QJsonObject orderDocument(const Order &order);
-// The same for the database: its issues are stored as keys and arguments.
-QJsonObject storedOrderDocument(const Order &order);
+// The same as text, for the database: its issues are stored as keys and arguments.
+QByteArray storedOrderText(const Order &order);
 // Reads what either of them wrote. Tolerant: what is missing stays absent.
 Order readOrder(const QJsonObject &document);
 

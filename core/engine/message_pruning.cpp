@@ -13,6 +13,7 @@ namespace {
 constexpr std::chrono::milliseconds betweenRuns = std::chrono::hours(1);
 constexpr std::chrono::milliseconds betweenSteps{20};
 constexpr int stepSize = 50; // messages
+constexpr qint64 unpackedSeconds = 24 * 3600;
 
 } // namespace
 
@@ -37,6 +38,9 @@ QCoro::Task<void> MessagePruning::work()
     const Result<int> pruned = co_await prune();
     if (!pruned)
         qWarning("%s", qUtf8Printable(pruned.error().message.english()));
+    const Result<void> packed = co_await pack();
+    if (!packed)
+        qWarning("%s", qUtf8Printable(packed.error().message.english()));
     m_isWorking = false;
 }
 
@@ -57,6 +61,19 @@ QCoro::Task<Result<int>> MessagePruning::prune()
         co_await pause(this, betweenSteps);
     }
     co_return pruned;
+}
+
+QCoro::Task<Result<void>> MessagePruning::pack()
+{
+    const QDateTime before = m_context.now().addSecs(-unpackedSeconds);
+    while (!m_context.stopping) {
+        PLATEN_CO_TRY(const qint64 last, store::InboxStore(m_context.database).pack(m_packedUntil, before, stepSize));
+        if (last == m_packedUntil)
+            break;
+        m_packedUntil = last;
+        co_await pause(this, betweenSteps);
+    }
+    co_return Result<void>();
 }
 
 } // namespace platen

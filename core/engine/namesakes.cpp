@@ -49,10 +49,9 @@ Result<void> checkNoneUnknown(store::Database &database, const store::StoredOrde
 Result<void> hurryNamesakes(store::Database &database, const store::StoredOrder &resolved)
 {
     store::OutboxStore outbox(database);
-    PLATEN_TRY(std::vector<store::OutboxEntry> open, outbox.open());
-    for (store::OutboxEntry &entry : open) {
-        if (!isA<Create>(entry.operation) || entry.state != store::OutboxState::Waiting || entry.oid == resolved.oid ||
-            !entry.nextAttemptAt.isValid())
+    PLATEN_TRY(std::vector<store::OutboxEntry> delayed, outbox.delayed());
+    for (store::OutboxEntry &entry : delayed) {
+        if (!isA<Create>(entry.operation) || entry.oid == resolved.oid)
             continue;
         PLATEN_TRY(const std::optional<store::StoredOrder> order, store::OrderStore(database).byOid(entry.oid));
         const bool isNamesake =

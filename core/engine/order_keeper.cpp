@@ -13,9 +13,9 @@
 
 namespace platen {
 
-Result<OrderKeeper::Recorded> OrderKeeper::record(const store::AccountRecord &account,
-                                                  const std::vector<RemoteOrder> &orders, TimelineSource source,
-                                                  const QDateTime &observedAt, const QDateTime &providerClock)
+Result<OrderKeeper::Recorded> OrderKeeper::record(const store::AccountRecord &account, std::vector<RemoteOrder> orders,
+                                                  TimelineSource source, const QDateTime &observedAt,
+                                                  const QDateTime &providerClock)
 {
     Recorded recorded;
     const Declaration *declaration = findProvider(account.provider);
@@ -23,7 +23,7 @@ Result<OrderKeeper::Recorded> OrderKeeper::record(const store::AccountRecord &ac
         return fail(ErrorCode::Unsupported, Message::of("The provider “%1” is not known", account.provider));
     store::OrderStore store(m_context.database);
     const QDateTime latest = std::max(m_context.now(), providerClock);
-    std::vector<Report> reports = reportsOf(account, orders, latest);
+    std::vector<Report> reports = reportsOf(account, std::move(orders), latest);
     QStringList remoteIds;
     for (const Report &report : reports)
         remoteIds.append(report.remote.order.remoteId);
@@ -34,6 +34,7 @@ Result<OrderKeeper::Recorded> OrderKeeper::record(const store::AccountRecord &ac
     for (const Report &report : reports)
         remoteIds.append(report.remote.order.remoteId);
     PLATEN_TRY(auto known, store.byRemoteIds(account.id, remoteIds));
+    PLATEN_TRY(const QSet<QString> unanswered, store::OutboxStore(m_context.database).unansweredReferences(account.id));
     for (const Report &report : reports) {
         const RemoteOrder &remote = report.remote;
         const auto found = known.find(remote.order.remoteId);
@@ -48,14 +49,14 @@ Result<OrderKeeper::Recorded> OrderKeeper::record(const store::AccountRecord &ac
             }
             continue;
         }
-        PLATEN_TRY(std::optional<store::StoredOrder> lost, lostSubmission(account, remote, providerClock));
-        if (lost)
-            continue; // the outbox looks it up, and settles its entry and the order together
-        store::StoredOrder order;
-        PLATEN_CHECK(adopt(order, account, remote, *declaration, source, observedAt));
-        if (!report.digest.isEmpty()) {
-            PLATEN_CHECK(store.noteReported(order.oid, report.digest));
+        if (unanswered.contains(remote.order.reference)) {
+            PLATEN_TRY(std::optional<store::StoredOrder> lost, lostSubmission(account, remote, providerClock));
+            if (lost)
+                continue; // the outbox looks it up, and settles its entry and the order together
         }
+        store::StoredOrder order;
+        order.reportedDigest = report.digest;
+        PLATEN_CHECK(adopt(order, account, remote, *declaration, source, observedAt));
         ++recorded.added;
         recorded.oids.append(order.oid);
     }
@@ -64,25 +65,27 @@ Result<OrderKeeper::Recorded> OrderKeeper::record(const store::AccountRecord &ac
 
 // Each order once: if orders are added while a list is read page by page, one may appear twice.
 std::vector<OrderKeeper::Report> OrderKeeper::reportsOf(const store::AccountRecord &account,
-                                                        const std::vector<RemoteOrder> &orders, const QDateTime &latest)
+                                                        std::vector<RemoteOrder> orders, const QDateTime &latest)
 {
     // Whatever else decides how a document is read.
     const QByteArray reading = QByteArrayLiteral(PLATEN_VERSION) + '\0' + writeJson(account.settings);
     std::vector<Report> reports;
     QSet<QString> seen;
-    for (const RemoteOrder &remote : orders) {
+    for (RemoteOrder &remote : orders) {
         if (seen.contains(remote.order.remoteId))
             continue;
         seen.insert(remote.order.remoteId);
-        Report report{remote, {}};
-        dropFutureTimes(report.remote.order, latest);
+        Report report{std::move(remote), {}};
+        Order &order = report.remote.order;
+        const QDateTime created = order.createdAt;
+        const QDateTime updated = order.updatedAt;
+        dropFutureTimes(order, latest);
         // A time that cannot be right now may be right later.
-        const bool isTimeless = report.remote.order.createdAt == remote.order.createdAt &&
-                                report.remote.order.updatedAt == remote.order.updatedAt;
-        if (isTimeless && !remote.raw.isEmpty() && !remote.idOnly) {
+        const bool isTimeless = order.createdAt == created && order.updatedAt == updated;
+        if (isTimeless && !report.remote.raw.isEmpty() && !report.remote.idOnly) {
             QCryptographicHash hash(QCryptographicHash::Blake2b_160);
             hash.addData(reading);
-            hash.addData(remote.raw);
+            hash.addData(report.remote.raw);
             report.digest = hash.result();
         }
         reports.push_back(std::move(report));

@@ -32,8 +32,8 @@ public:
     };
     // `observedAt` is when the provider was queried: an event applied after that is newer than the response.
     // `providerClock`: the present value of Session::clock().
-    Result<Recorded> record(const store::AccountRecord &account, const std::vector<RemoteOrder> &orders,
-                            TimelineSource source, const QDateTime &observedAt, const QDateTime &providerClock);
+    Result<Recorded> record(const store::AccountRecord &account, std::vector<RemoteOrder> orders, TimelineSource source,
+                            const QDateTime &observedAt, const QDateTime &providerClock);
 
     // Merges a known order and writes it with its timeline. With `noteStage` false, the caller writes the line about
     // the new stage.
@@ -53,7 +53,7 @@ private:
         RemoteOrder remote;
         QByteArray digest;
     };
-    static std::vector<Report> reportsOf(const store::AccountRecord &account, const std::vector<RemoteOrder> &orders,
+    static std::vector<Report> reportsOf(const store::AccountRecord &account, std::vector<RemoteOrder> orders,
                                          const QDateTime &latest);
     Result<void> touchUnchanged(const store::AccountRecord &account, std::vector<Report> &reports,
                                 TimelineSource source, const QDateTime &observedAt);

@@ -41,6 +41,9 @@ QCoro::Task<SyncReport> Syncer::sync(store::AccountRecord account, bool full, Re
         report->error = endedMeanwhile();
         co_return *report;
     }
+    // The sync that was waited for has come further than the account's record says.
+    if (const store::AccountRecord *now = m_context.accounts.byId(account.id))
+        account = *now;
     m_running.insert(account.id);
     auto seen = std::make_shared<QSet<QString>>();
 
@@ -104,7 +107,7 @@ QCoro::Task<Result<bool>> Syncer::readPage(std::shared_ptr<Listing> listing)
     const QDateTime asked = listing->asked;
     QCoro::Task<Result<OrderPage>> asking = std::move(*listing->ahead);
     listing->ahead.reset();
-    const Result<OrderPage> page = co_await asking;
+    Result<OrderPage> page = co_await asking;
     const bool hasLapsed = !page && state.isResumed() && isLapsed(page.error());
     if (!page && !hasLapsed)
         co_return Failure(page.error());
@@ -120,7 +123,7 @@ QCoro::Task<Result<bool>> Syncer::readPage(std::shared_ptr<Listing> listing)
         const qint64 total = co_await countOf(listing->session, filter);
         state.setTotal(total < 0 ? state.total() : total);
     }
-    co_return keepPage(*listing, *page, goesOn, asked);
+    co_return keepPage(*listing, std::move(*page), goesOn, asked);
 }
 
 // Requests the page at the state's cursor.
@@ -130,8 +133,7 @@ void Syncer::request(Listing &listing) const
     listing.ahead = listing.session->listOrders(listing.state.filter(), listing.state.cursor());
 }
 
-Result<bool> Syncer::keepPage(Listing &listing, const OrderPage &page, const Result<void> &goesOn,
-                              const QDateTime &asked)
+Result<bool> Syncer::keepPage(Listing &listing, OrderPage page, const Result<void> &goesOn, const QDateTime &asked)
 {
     ListingState &state = listing.state;
     std::optional<Error> &error = listing.report->error;
@@ -146,7 +148,7 @@ Result<bool> Syncer::keepPage(Listing &listing, const OrderPage &page, const Res
     if (!isLast && !error && !m_context.stopping)
         request(listing);
     PLATEN_TRY(const OrderKeeper::Recorded recorded,
-               store(listing.account, *listing.session, page.orders, asked, &kept));
+               store(listing.account, *listing.session, std::move(page.orders), asked, &kept));
     count(recorded, total, *listing.report, *listing.seen);
     return !isLast && !error;
 }
@@ -195,20 +197,20 @@ QCoro::Task<Result<void>> Syncer::refreshOpen(store::AccountRecord account, Acco
         const QStringList batch = wanted.mid(at, refreshBatch);
         const QDateTime asked = m_context.now();
         PLATEN_CO_TRY(std::vector<RemoteOrder> orders, co_await session->fetchOrders(batch));
-        PLATEN_CO_TRY(OrderKeeper::Recorded recorded, store(account, *session, orders, asked, nullptr));
+        PLATEN_CO_TRY(OrderKeeper::Recorded recorded, store(account, *session, std::move(orders), asked, nullptr));
         count(recorded, -1, *report, *seen);
     }
     co_return Result<void>();
 }
 
 Result<OrderKeeper::Recorded> Syncer::store(const store::AccountRecord &account, const Session &session,
-                                            const std::vector<RemoteOrder> &orders, const QDateTime &asked,
+                                            std::vector<RemoteOrder> orders, const QDateTime &asked,
                                             const QJsonObject *syncState)
 {
     PLATEN_TRY(store::Transaction transaction,
                store::Transaction::begin(m_context.database, store::Durability::Ordinary));
     Result<OrderKeeper::Recorded> recorded =
-        m_keeper.record(account, orders, TimelineSource::Poll, asked, session.clock());
+        m_keeper.record(account, std::move(orders), TimelineSource::Poll, asked, session.clock());
     if (!recorded)
         return recorded;
     store::AccountStore accounts(m_context.database);
@@ -266,7 +268,8 @@ QCoro::Task<Result<OrderKeeper::Recorded>> Syncer::refresh(qint64 accountId, QSt
         co_return fail(ErrorCode::NotFound, Message::of("The account no longer exists"));
     PLATEN_CO_TRY(store::Transaction transaction,
                   store::Transaction::begin(m_context.database, store::Durability::Ordinary));
-    Result<OrderKeeper::Recorded> recorded = m_keeper.record(*account, remotes, source, asked, session->clock());
+    Result<OrderKeeper::Recorded> recorded =
+        m_keeper.record(*account, std::move(remotes), source, asked, session->clock());
     PLATEN_CO_CHECK(recorded);
     Result<void> noted = store::AccountStore(m_context.database).noteVerified(accountId, asked);
     if (noted)

@@ -47,14 +47,14 @@ private:
     // report says so.
     QCoro::Task<Result<bool>> readPage(std::shared_ptr<Listing> listing);
     void request(Listing &listing) const;
-    Result<bool> keepPage(Listing &listing, const OrderPage &page, const Result<void> &goesOn, const QDateTime &asked);
+    Result<bool> keepPage(Listing &listing, OrderPage page, const Result<void> &goesOn, const QDateTime &asked);
     static QCoro::Task<qint64> countOf(AccountBook::SessionPtr session, OrderFilter filter); // -1: unknown
     // Counts the orders that were read, each once.
     void count(const OrderKeeper::Recorded &taken, qint64 total, SyncReport &report, QSet<QString> &seen);
     QCoro::Task<Result<void>> refreshOpen(store::AccountRecord account, AccountBook::SessionPtr session, Reason reason,
                                           std::shared_ptr<SyncReport> report, std::shared_ptr<QSet<QString>> seen);
     Result<OrderKeeper::Recorded> store(const store::AccountRecord &account, const Session &session,
-                                        const std::vector<RemoteOrder> &orders, const QDateTime &asked,
+                                        std::vector<RemoteOrder> orders, const QDateTime &asked,
                                         const QJsonObject *syncState);
     void finish(const store::AccountRecord &account, SyncReport &report);
 

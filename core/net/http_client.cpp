@@ -2,6 +2,7 @@
 #include "core/net/http_client.h"
 
 #include "core/async/call_off.h"
+#include "core/async/elsewhere.h"
 #include "core/async/pause.h"
 #include "core/log/categories.h"
 #include "core/net/access_manager.h"
@@ -64,6 +65,20 @@ void logOutcome(const HttpRequest &request, const AttemptOutcome &outcome, qint6
         QStringLiteral("%1 %2: %3 in %4 ms")
             .arg(QString::fromLatin1(request.method), redactedUrl(request.url), what, QString::number(milliseconds));
     qCInfo(logHttp, "%s", secrets.masked(line.toUtf8()).constData());
+}
+
+QCoro::Task<Result<HttpAnswer>> finished(Result<HttpAnswer> result, HttpRequest request,
+                                         std::shared_ptr<const SecretSet> secrets)
+{
+    if (!result || !request.read)
+        co_return masked(std::move(result), request, *secrets);
+    auto reading = elsewhere([result = std::move(result), request = std::move(request), secrets] {
+        Result<HttpAnswer> clean = masked(result, request, *secrets);
+        request.read(*clean);
+        return clean;
+    });
+    Result<HttpAnswer> clean = co_await reading;
+    co_return clean;
 }
 
 } // namespace
@@ -242,31 +257,35 @@ QCoro::Task<Result<HttpAnswer>> HttpClient::carryOut(HttpRequest request, std::s
             const Turn got = co_await turn;
             if (got == Turn::Gone)
                 co_return calledOff(serverName(request.url), false);
+            if (got == Turn::None && !answered)
+                co_return heldBack(serverName(request.url));
             if (got == Turn::None)
-                co_return answered ? masked(*answered, request, *secrets) : heldBack(serverName(request.url));
+                break;
         }
         *wasBegun = true;
         auto attempting = attempt(request, secrets);
         const auto outcome = co_await attempting;
+        answered = outcome->result;
         if (!self)
-            co_return masked(outcome->result, request, *secrets);
+            break;
         const Result<std::optional<Retries::Again>> again = retries.after(request, outcome->result, outcome->lost);
-        if (!again) {
-            const Result<HttpAnswer> refused = Failure(again.error());
-            co_return masked(refused, request, *secrets);
-        }
-        if (!*again || Pace::Clock::now() + (*again)->delay > latest)
-            co_return masked(outcome->result, request, *secrets);
+        if (!again)
+            answered = Failure(again.error());
+        if (!again || !*again || Pace::Clock::now() + (*again)->delay > latest)
+            break;
         if ((*again)->redirected) {
             request.url = (*again)->url;
+            answered.reset();
             continue;
         }
-        answered = outcome->result;
         auto waiting = waitToRepeat((*again)->delay);
         const bool goesOn = co_await waiting;
         if (!goesOn)
-            co_return masked(outcome->result, request, *secrets);
+            break;
     }
+    auto ending = finished(std::move(*answered), std::move(request), secrets);
+    Result<HttpAnswer> result = co_await ending;
+    co_return result;
 }
 
 } // namespace platen::net

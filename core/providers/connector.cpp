@@ -42,6 +42,16 @@ std::optional<Money> Connector::payment(const QByteArray &, const QString &) con
     return std::nullopt;
 }
 
+Result<std::vector<EventName>> Connector::nameEvents(const WebhookMessage &message,
+                                                     const AccountSettings &account) const
+{
+    PLATEN_TRY(const std::vector<OrderEvent> events, parseEvents(message, account));
+    std::vector<EventName> names;
+    for (const OrderEvent &event : events)
+        names.push_back({event.id, event.type});
+    return names;
+}
+
 bool Connector::isCredentialHeader(const QByteArray &, const AccountSettings &) const
 {
     return false;

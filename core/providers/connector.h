@@ -53,6 +53,9 @@ public:
                                                                       const AccountSettings &account) const;
     // What has to be paid at that address before the order goes on, as far as the provider's own document of it says.
     [[nodiscard]] virtual std::optional<Money> payment(const QByteArray &document, const QString &address) const;
+    // The names of the same events, with the same errors. By default it parses them.
+    [[nodiscard]] virtual Result<std::vector<EventName>> nameEvents(const WebhookMessage &message,
+                                                                    const AccountSettings &account) const;
     // Whether the header with that name authenticates a message, if its name alone does not show it.
     [[nodiscard]] virtual bool isCredentialHeader(const QByteArray &name, const AccountSettings &account) const;
 

@@ -25,6 +25,13 @@ struct WebhookMessage
     [[nodiscard]] QByteArray header(const QByteArray &name) const;
 };
 
+// What an event is stored under.
+struct EventName
+{
+    QString id;   // the sender's; empty if there is none
+    QString type; // the sender's word
+};
+
 struct OrderEvent
 {
     QString id;       // the sender's; empty if there is none

@@ -7,6 +7,7 @@
 #include "core/store/open_files.h"
 #include "core/store/schema_check.h"
 #include "core/store/search_index.h"
+#include "core/store/short_index.h"
 #include "core/store/sqlite_rows.h"
 #include "core/store/statement.h"
 #include "core/store/storage_error.h"
@@ -52,6 +53,8 @@ Result<std::unique_ptr<FileLock>> useOf(const DataDir &dir)
 struct Database::Cache
 {
     QHash<QString, std::shared_ptr<QSqlQuery>> queries;
+    QHash<QString, std::shared_ptr<SqliteWriting>> writings;
+    std::unique_ptr<SqliteFunction> shortTokens;
     std::optional<Durability> durability; // the present value of `synchronous`
     Access access = Access::ReadOnly;
     bool transaction = false;
@@ -151,6 +154,8 @@ Result<std::unique_ptr<Database>> Database::connect(const DataDir &dir, Access a
     if (!isSameSqlite(*database))
         return fail(ErrorCode::Storage, Message::of("Qt's SQLite driver uses another copy of SQLite than Platen does. "
                                                     "Use a Qt that was built with the system's SQLite."));
+    if (access == Access::Write)
+        database->m_cache->shortTokens = shortTokensFunction(*database);
     PLATEN_CHECK(database->configure(access, content));
     return database;
 }
@@ -207,6 +212,20 @@ Result<QSqlQuery *> Database::run(const QString &sql, const QVariantList &values
         return Failure(error);
     }
     return query.get();
+}
+
+Result<Written> Database::write(const QString &sql, const QVariantList &values)
+{
+    std::shared_ptr<SqliteWriting> &writing = m_cache->writings[sql];
+    if (!writing) {
+        Result<std::unique_ptr<SqliteWriting>> prepared = SqliteWriting::of(*this, sql);
+        if (!prepared) {
+            m_cache->writings.remove(sql);
+            return Failure(std::move(prepared.error()));
+        }
+        writing = std::move(*prepared);
+    }
+    return writing->run(values);
 }
 
 bool Database::inTransaction() const

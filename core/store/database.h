@@ -10,6 +10,7 @@
 #include "core/domain/error.h"
 #include "core/store/data_dir.h"
 #include "core/store/file_lock.h"
+#include "core/store/sqlite_writing.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -36,6 +37,8 @@ public:
     // Runs a statement with its bound values; the prepared statement is cached by its text. The returned query is
     // positioned before its first row, and valid until the same text is run again.
     Result<QSqlQuery *> run(const QString &sql, const QVariantList &values = {});
+    // The same for a statement that returns no rows.
+    Result<Written> write(const QString &sql, const QVariantList &values = {});
 
     [[nodiscard]] QSqlDatabase handle() const { return m_database; }
     [[nodiscard]] const DataDir &dir() const { return m_dir; }

@@ -2,6 +2,7 @@
 #include "core/store/inbox_store.h"
 
 #include "core/store/order_rows.h"
+#include "core/store/packed_body.h"
 #include "core/store/tables.h"
 
 #include <QHash>
@@ -24,9 +25,13 @@ Result<void> fillIn(Database &database, std::vector<InboxEvent> &events)
             ids.push_back(event.messageId);
     }
     QHash<qint64, InboxMessage> messages;
-    const Result<void> read = visitRows(
-        database, messageColumns(), QStringLiteral("json_each(?) j CROSS JOIN messages m ON m.id = j.value"),
-        {jsonList(ids)}, [&messages](InboxMessage &&message) { messages.insert(message.id, std::move(message)); });
+    const Result<void> read =
+        visitRows(database, messageColumns(), QStringLiteral("json_each(?) j CROSS JOIN messages m ON m.id = j.value"),
+                  {jsonList(ids)}, [&messages](InboxMessage &&message) {
+                      if (message.isPacked)
+                          message.body = unpacked(message.body);
+                      messages.insert(message.id, std::move(message));
+                  });
     if (!read)
         return read;
     for (InboxEvent &event : events) {
@@ -78,6 +83,7 @@ const Columns<InboxMessage> &messageColumns()
         column<&InboxMessage::receivedAt>(messageTable, "received_at", Use::Fixed),
         column<&InboxMessage::headers>(messageTable, "headers", Use::Fixed),
         column<&InboxMessage::body>(messageTable, "body", Use::Fixed),
+        column<&InboxMessage::isPacked>(messageTable, "packed", Use::Fixed),
     };
     return columns;
 }
@@ -245,6 +251,29 @@ Result<void> InboxStore::pruneRejected(int keep)
                        "OVER (PARTITION BY m.account_id ORDER BY e.id DESC) AS place FROM events e "
                        "CROSS JOIN messages m ON m.id = e.message_id WHERE e.outcome = 5) WHERE place > ?)"),
         {keep}));
+}
+
+Result<qint64> InboxStore::pack(qint64 id, const QDateTime &before, int limit)
+{
+    PLATEN_TRY(const std::vector<InboxMessage> messages,
+               readRows(m_database, messageColumns(), QStringLiteral("messages m WHERE m.id > ? ORDER BY m.id LIMIT ?"),
+                        {id, limit}));
+    PLATEN_CHECK(inTransaction(m_database, Durability::Ordinary, [&]() -> Result<void> {
+        for (const InboxMessage &message : messages) {
+            if (message.receivedAt >= before)
+                break;
+            id = message.id;
+            const std::optional<QByteArray> body = message.isPacked ? std::nullopt : packed(message.body);
+            if (!body)
+                continue;
+            PLATEN_CHECK(execute(m_database,
+                                 QStringLiteral("UPDATE messages SET body = ?, packed = 1 WHERE id = ? AND NOT EXISTS "
+                                                "(SELECT 1 FROM events e WHERE e.message_id = ? AND e.outcome = 0)"),
+                                 {*body, message.id, message.id}));
+        }
+        return {};
+    }));
+    return id;
 }
 
 Result<int> InboxStore::prune(const QDateTime &before, int limit)

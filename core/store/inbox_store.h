@@ -41,6 +41,9 @@ public:
     Result<std::vector<InboxEvent>> list(const Filter &filter); // newest first
     // Keeps the newest `keep` rejected ones of each account, so that strangers cannot fill the disk.
     Result<void> pruneRejected(int keep);
+    // Compresses the bodies of settled messages that came before that time: of the next `limit` messages after `id`.
+    // Returns the last of these; `id` if there are none.
+    Result<qint64> pack(qint64 id, const QDateTime &before, int limit);
     // Removes messages that came before that time and whose events are settled: the oldest, at most `limit`. Returns
     // how many.
     Result<int> prune(const QDateTime &before, int limit);

@@ -37,7 +37,7 @@ Column<StoredOrder> listed(const char *name)
 Column<StoredOrder> documentColumn()
 {
     return {documentTable, "doc", Use::Changing,
-            [](const StoredOrder &stored) -> QVariant { return writeJson(storedOrderDocument(stored.order)); },
+            [](const StoredOrder &stored) -> QVariant { return storedOrderText(stored.order); },
             [](StoredOrder &stored, const QVariant &value) { stored.order = readOrder(toObject(value)); }};
 }
 
@@ -103,9 +103,12 @@ const Columns<StoredOrder> &orderColumns()
         column<&StoredOrder::eventDigest>(orderTable, "event_digest"),
         column<&StoredOrder::aside, &PutAside::cause>(orderTable, "aside_cause"),
         column<&StoredOrder::aside, &PutAside::until>(orderTable, "aside_until"),
-        // Any other change of the order may be undone by what the provider reports.
+        // Not read, so a change of the order forgets it: the provider's report may undo the change.
         derived<StoredOrder>(orderTable, "reported_digest",
-                             [](const StoredOrder &) { return QVariant(QMetaType::fromType<QByteArray>()); }),
+                             [](const StoredOrder &stored) {
+                                 return stored.reportedDigest.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>())
+                                                                        : QVariant(stored.reportedDigest);
+                             }),
         derived<StoredOrder>(
             documentTable, "oid", [](const StoredOrder &stored) { return bound(stored.oid); }, Use::Key),
         column<&StoredOrder::raw>(documentTable, "raw"),

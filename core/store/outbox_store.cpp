@@ -169,6 +169,21 @@ Result<std::vector<OutboxEntry>> OutboxStore::unclearChanges(const QDateTime &be
                        {operationWord(Create()), bound(before), limit});
 }
 
+Result<std::vector<OutboxEntry>> OutboxStore::delayed()
+{
+    return readEntries(m_database, QStringLiteral("WHERE b.state = 0 AND b.next_attempt_at IS NOT NULL ORDER BY b.id"),
+                       {});
+}
+
+Result<QSet<QString>> OutboxStore::unansweredReferences(qint64 accountId)
+{
+    return readValues<QString>(m_database,
+                               QStringLiteral("SELECT o.reference FROM outbox b CROSS JOIN orders o ON o.oid = b.oid "
+                                              "WHERE b.account_id = ? AND b.state IN (1, 2) AND o.remote_id = ''"),
+                               {accountId})
+        .map([](const std::vector<QString> &found) { return QSet<QString>(found.begin(), found.end()); });
+}
+
 Result<std::vector<OutboxEntry>> OutboxStore::publishing()
 {
     return readEntries(m_database, QStringLiteral("WHERE b.state = 0 AND b.bytes_total IS NOT NULL ORDER BY b.id"), {});

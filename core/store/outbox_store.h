@@ -5,6 +5,8 @@
 #include "core/store/database.h"
 #include "core/store/records.h"
 
+#include <QSet>
+
 #include <functional>
 #include <vector>
 
@@ -26,6 +28,10 @@ public:
     Result<std::vector<OutboxEntry>> open();
     // Changes placed before that time of which it is not known whether they were carried out; at most `limit`.
     Result<std::vector<OutboxEntry>> unclearChanges(const QDateTime &before, int limit);
+    // Waiting ones that were tried before and wait for a further attempt, oldest first.
+    Result<std::vector<OutboxEntry>> delayed();
+    // References of orders of that account without a remote id, whose submission is being sent or unknown.
+    Result<QSet<QString>> unansweredReferences(qint64 accountId);
     // Those that wait for their files, oldest first.
     Result<std::vector<OutboxEntry>> publishing();
     // The first entry that `isChosen` accepts of those that are the oldest open one of their order. firstDue() passes

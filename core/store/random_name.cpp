@@ -3,15 +3,20 @@
 
 #include <QRandomGenerator>
 
+#include <vector>
+
 namespace platen::store {
 
 QString randomName(int characters)
 {
     static constexpr char16_t alphabet[] = u"abcdefghijklmnopqrstuvwxyz234567";
+    // In one call, because each asks the system.
+    std::vector<quint32> numbers(static_cast<std::size_t>(characters));
+    QRandomGenerator::system()->fillRange(numbers.data(), characters);
     QString name;
     name.reserve(characters);
-    for (int i = 0; i < characters; ++i)
-        name += QChar(alphabet[QRandomGenerator::system()->bounded(32)]);
+    for (const quint32 number : numbers)
+        name += QChar(alphabet[number % 32]);
     return name;
 }
 

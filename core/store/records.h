@@ -55,6 +55,7 @@ struct StoredOrder
     QDateTime heardAt;          // when that event was applied, by our clock
     QByteArray eventDigest;     // its OrderEvent::stateDigest
     PutAside aside;             // order.needsAttention is false meanwhile
+    QByteArray reportedDigest;  // only for OrderStore::insert: see OrderStore::Reported
 };
 
 enum class OutboxState { Waiting = 0, Sending = 1, Unknown = 2, Failed = 3, Done = 4, Dropped = 5 };
@@ -129,6 +130,7 @@ struct InboxMessage
     QJsonObject headers; // name → value, without credentials and signatures
     QByteArray body;     // as received; at most 64 KiB of a rejected one
     std::vector<InboxEvent> events;
+    bool isPacked = false; // in the database: the body is compressed
 };
 
 } // namespace platen::store

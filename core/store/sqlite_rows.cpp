@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlite_rows.h"
 
+#include "core/store/sqlite_handle.h"
 #include "core/store/statement.h"
-#include "core/store/storage_error.h"
-
-#include <QSqlDriver>
 
 #include <sqlite3.h>
 
@@ -21,28 +19,14 @@ struct Finalize
 };
 using Statement = std::unique_ptr<sqlite3_stmt, Finalize>;
 
-sqlite3 *handleOf(const Database &database)
-{
-    const QVariant handle = database.handle().driver()->handle();
-    return *static_cast<sqlite3 *const *>(handle.constData());
-}
-
-Failure failure(const Database &database)
-{
-    sqlite3 *handle = handleOf(database);
-    const QSqlError error({}, QString::fromUtf8(sqlite3_errmsg(handle)), QSqlError::StatementError,
-                          QString::number(sqlite3_extended_errcode(handle)));
-    return Failure(storageError(error, database.dir().database()));
-}
-
 Result<sqlite3_stmt *> prepare(const Database &database, const QString &sql)
 {
     const QByteArray text = sql.toUtf8();
     sqlite3_stmt *statement = nullptr;
-    const int result =
-        sqlite3_prepare_v2(handleOf(database), text.constData(), static_cast<int>(text.size()), &statement, nullptr);
+    const int result = sqlite3_prepare_v2(sqliteHandle(database), text.constData(), static_cast<int>(text.size()),
+                                          &statement, nullptr);
     if (result != SQLITE_OK)
-        return failure(database);
+        return sqliteFailure(database);
     return statement;
 }
 
@@ -92,14 +76,14 @@ Result<void> eachSqliteRow(Database &database, const QString &sql, const QVarian
     int place = 0;
     for (const QVariant &value : values) {
         if (bind(prepared, ++place, value) != SQLITE_OK)
-            return failure(database);
+            return sqliteFailure(database);
     }
     int result = SQLITE_ROW;
     while ((result = sqlite3_step(prepared)) == SQLITE_ROW) {
         if (!row(SqliteRow(prepared)))
             return {};
     }
-    return result == SQLITE_DONE ? Result<void>() : failure(database);
+    return result == SQLITE_DONE ? Result<void>() : sqliteFailure(database);
 }
 
 Result<SqliteLookup> SqliteLookup::of(Database &database, const QString &sql)
@@ -126,7 +110,7 @@ Result<std::optional<SqliteRow>> SqliteLookup::find(qint64 number)
     const int result = sqlite3_step(m_statement);
     if (result == SQLITE_ROW)
         return std::optional(SqliteRow(m_statement));
-    return result == SQLITE_DONE ? Result<std::optional<SqliteRow>>(std::nullopt) : failure(m_database);
+    return result == SQLITE_DONE ? Result<std::optional<SqliteRow>>(std::nullopt) : sqliteFailure(m_database);
 }
 
 Result<void> readNumbers(Database &database, const QString &sql, const QVariantList &values,
@@ -139,7 +123,7 @@ Result<void> readNumbers(Database &database, const QString &sql, const QVariantL
 }
 
 SqliteFunction::SqliteFunction(Database &database, QByteArray name, int values, Function function)
-    : m_handle(handleOf(database))
+    : m_handle(sqliteHandle(database))
     , m_name(std::move(name))
     , m_values(values)
     , m_function(std::move(function))
@@ -154,7 +138,7 @@ SqliteFunction::~SqliteFunction()
 }
 
 Interruptible::Interruptible(Database &database, const Cancellation &cancellation)
-    : m_handle(handleOf(database))
+    : m_handle(sqliteHandle(database))
     , m_cancellation(cancellation)
 {
     const auto isCancelled = [](void *flag) { return static_cast<Cancellation *>(flag)->isCancelled() ? 1 : 0; };

@@ -184,19 +184,13 @@ Result<std::optional<Value>> readValue(Database &database, const QString &sql, c
 // For statements that return no rows. Returns how many rows they changed.
 inline Result<int> execute(Database &database, const QString &sql, const QVariantList &values = {})
 {
-    PLATEN_TRY(const auto query, database.run(sql, values));
-    const int changed = query->numRowsAffected();
-    query->finish();
-    return changed;
+    return database.write(sql, values).map([](const Written &written) { return written.rows; });
 }
 
 // Returns the new row's number.
 inline Result<qint64> insertRow(Database &database, const QString &sql, const QVariantList &values)
 {
-    PLATEN_TRY(const auto query, database.run(sql, values));
-    const qint64 id = query->lastInsertId().toLongLong();
-    query->finish();
-    return id;
+    return database.write(sql, values).map([](const Written &written) { return written.lastId; });
 }
 
 // Drops the value.

@@ -42,19 +42,24 @@ Judge::Judge(std::vector<WebhookEndpoint> endpoints)
 
 // Headers are stored without anything that strangers could use, whatever a header is called: proxies repeat a request's
 // path in several of them.
-QJsonObject Judge::keptHeaders(const http::Request &request, const WebhookEndpoint *endpoint) const
+QJsonObject Judge::keptHeaders(const net::SecretSet::Headers &headers, const WebhookEndpoint *endpoint) const
 {
-    QJsonObject headers;
-    for (const auto &[name, value] : m_secrets.masked(request.headers, net::SecretSet::Short::AsWords)) {
+    QJsonObject all;
+    for (const auto &[name, value] : headers) {
         const bool isCredential = endpoint && endpoint->connector->isCredentialHeader(name, endpoint->settings);
         const QByteArray shown =
             isCredential ? net::redactionMark : net::withoutSecretPlaces(net::redactedHeader(name, value));
         // The bytes are kept as received; the mark is UTF-8.
         const bool isMarked = shown.contains(net::redactionMark);
-        headers[QString::fromLatin1(m_secrets.masked(name))] =
+        all[QString::fromLatin1(m_secrets.masked(name))] =
             isMarked ? QString::fromUtf8(shown) : QString::fromLatin1(shown);
     }
-    return headers;
+    return all;
+}
+
+net::SecretSet::Headers Judge::masked(const http::Request &request) const
+{
+    return m_secrets.masked(request.headers, net::SecretSet::Short::AsWords);
 }
 
 // Must stay readable, because a replay reads it again.
@@ -63,14 +68,14 @@ QByteArray Judge::keptBody(const QByteArray &body) const
     return m_secrets.masked(body, net::SecretSet::Short::AsWords);
 }
 
-store::InboxMessage Judge::kept(const http::Request &request, const WebhookEndpoint *endpoint,
+store::InboxMessage Judge::kept(const net::SecretSet::Headers &headers, const WebhookEndpoint *endpoint,
                                 const QByteArray &body) const
 {
     store::InboxMessage message;
     message.accountId = endpoint ? endpoint->account.id : 0;
     message.account = endpoint ? endpoint->account.name : QString();
     message.receivedAt = QDateTime::currentDateTimeUtc();
-    message.headers = keptHeaders(request, endpoint);
+    message.headers = keptHeaders(headers, endpoint);
     message.body = body;
     return message;
 }
@@ -78,7 +83,7 @@ store::InboxMessage Judge::kept(const http::Request &request, const WebhookEndpo
 store::InboxMessage Judge::rejection(const http::Request &request, const WebhookEndpoint *endpoint,
                                      const Message &reason) const
 {
-    store::InboxMessage message = kept(request, endpoint, keptBody(request.body.left(keptOfRejected)));
+    store::InboxMessage message = kept(masked(request), endpoint, keptBody(request.body.left(keptOfRejected)));
     store::InboxEvent event;
     event.place = 0;
     event.outcome = store::EventOutcome::Rejected;
@@ -158,27 +163,26 @@ Verdict Judge::judgeMessage(const WebhookEndpoint &endpoint, const http::Request
         return {plainAnswer(401, "Not authenticated"),
                 {rejection(request, &endpoint, Message::of("%1 (401)", verified.error().message))}};
     // Read in the form in which it is stored, so that a replay has the same result.
-    const WebhookMessage masked{request.method, m_secrets.masked(request.headers, net::SecretSet::Short::AsWords),
-                                keptBody(request.body)};
-    const Result<std::vector<OrderEvent>> parsed = endpoint.connector->parseEvents(masked, endpoint.settings);
-    if (!parsed) {
-        const bool otherForm = parsed.error().code == ErrorCode::Unsupported;
+    const WebhookMessage clean{request.method, masked(request), keptBody(request.body)};
+    const Result<std::vector<EventName>> names = endpoint.connector->nameEvents(clean, endpoint.settings);
+    if (!names) {
+        const bool otherForm = names.error().code == ErrorCode::Unsupported;
         return {plainAnswer(otherForm ? 415 : 400, otherForm ? "This form is not understood" : "Not readable"),
-                {rejection(request, &endpoint, Message::of("%1 (%2)", parsed.error().message, otherForm ? 415 : 400))}};
+                {rejection(request, &endpoint, Message::of("%1 (%2)", names.error().message, otherForm ? 415 : 400))}};
     }
-    if (parsed->size() > mostEvents)
-        return {plainAnswer(413, "Too many events in one message"),
-                {rejection(request, &endpoint,
-                           Message::of("%1 events in one message are too many (413)", parsed->size()))}};
+    if (names->size() > mostEvents)
+        return {
+            plainAnswer(413, "Too many events in one message"),
+            {rejection(request, &endpoint, Message::of("%1 events in one message are too many (413)", names->size()))}};
     Verdict verdict;
     verdict.answer.headers = {{"Content-Type", "application/json"}};
     verdict.answer.body = "{\"status\":\"ok\"}";
-    store::InboxMessage record = kept(request, &endpoint, masked.body);
-    for (const OrderEvent &reported : *parsed) {
+    store::InboxMessage record = kept(clean.headers, &endpoint, clean.body);
+    for (const EventName &name : *names) {
         store::InboxEvent event;
         event.place = static_cast<int>(record.events.size());
-        event.eventId = reported.id;
-        event.type = reported.type;
+        event.eventId = name.id;
+        event.type = name.type;
         record.events.push_back(std::move(event));
     }
     if (!record.events.empty())

@@ -40,11 +40,14 @@ public:
 
 private:
     [[nodiscard]] Verdict judgeMessage(const WebhookEndpoint &endpoint, const http::Request &request) const;
-    [[nodiscard]] store::InboxMessage kept(const http::Request &request, const WebhookEndpoint *endpoint,
+    // `headers`: without our secrets.
+    [[nodiscard]] store::InboxMessage kept(const net::SecretSet::Headers &headers, const WebhookEndpoint *endpoint,
                                            const QByteArray &body) const;
     [[nodiscard]] store::InboxMessage rejection(const http::Request &request, const WebhookEndpoint *endpoint,
                                                 const Message &reason) const;
-    [[nodiscard]] QJsonObject keptHeaders(const http::Request &request, const WebhookEndpoint *endpoint) const;
+    [[nodiscard]] QJsonObject keptHeaders(const net::SecretSet::Headers &headers,
+                                          const WebhookEndpoint *endpoint) const;
+    [[nodiscard]] net::SecretSet::Headers masked(const http::Request &request) const;
     [[nodiscard]] QByteArray keptBody(const QByteArray &body) const;
 
     std::vector<WebhookEndpoint> m_endpoints;

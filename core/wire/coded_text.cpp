@@ -42,18 +42,36 @@ constexpr int bitsOf(CodedText::Code code)
 
 } // namespace
 
-CodedText::CodedText(const QByteArray &text, Code code, int skipped)
-    : m_code(code)
+CodedText::Words CodedText::wordsOf(const QByteArray &text, Code code, qsizetype leastBytes)
 {
     const Digits &digits = digitsOf(code);
-    for (qsizetype begin = 0; begin < text.size();) {
-        qsizetype end = begin;
+    const qsizetype shortest = std::max(shortestWord, (leastBytes * 8 + bitsOf(code) - 1) / bitsOf(code));
+    Words words;
+    // From one candidate for a word's last character to the next, so that most characters are never looked at.
+    for (qsizetype at = shortest - 1; at < text.size();) {
+        qsizetype begin = at + 1;
+        while (begin > 0 && at - begin + 1 < shortest && digits[static_cast<uchar>(text[begin - 1])] != none)
+            --begin;
+        if (at - begin + 1 < shortest) {
+            at = begin - 1 + shortest;
+            continue;
+        }
+        qsizetype end = at + 1;
         while (end < text.size() && digits[static_cast<uchar>(text[end])] != none)
             ++end;
-        if (end - begin >= shortestWord)
-            addWord(text, begin + skipped, end);
-        begin = end + 1;
+        while (begin > 0 && digits[static_cast<uchar>(text[begin - 1])] != none)
+            --begin;
+        words.emplace_back(begin, end);
+        at = end + shortest;
     }
+    return words;
+}
+
+CodedText::CodedText(const QByteArray &text, const Words &words, Code code, int skipped)
+    : m_code(code)
+{
+    for (const auto &[begin, end] : words)
+        addWord(text, begin + skipped, end);
 }
 
 void CodedText::addWord(const QByteArray &text, qsizetype begin, qsizetype end)

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 
+#include <utility>
 #include <vector>
 
 namespace platen::net {
@@ -16,8 +17,12 @@ public:
     // How many characters represent a whole number of bytes. A code can begin at any of the first that many characters.
     static constexpr int period(Code code) { return code == Code::Base64 ? 4 : 2; }
 
-    // Decodes every word without its first `skipped` characters, one per line. Linear in the text's length.
-    CodedText(const QByteArray &text, Code code, int skipped);
+    // The words that may hold a code of at least so many bytes: begin and end.
+    using Words = std::vector<std::pair<qsizetype, qsizetype>>;
+    static Words wordsOf(const QByteArray &text, Code code, qsizetype leastBytes);
+
+    // Decodes these words without their first `skipped` characters, one per line. Linear in the text's length.
+    CodedText(const QByteArray &text, const Words &words, Code code, int skipped);
 
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
     [[nodiscard]] bool isChanged() const { return !m_words.empty(); }

@@ -143,22 +143,27 @@ Unescaped unescapedAt(const QByteArray &text, qsizetype at, unsigned kinds)
 
 UnescapedText::UnescapedText(const QByteArray &text, unsigned kinds)
 {
-    m_bytes.reserve(text.size());
+    qsizetype copied = 0;
     for (qsizetype at = 0; at < text.size();) {
         const char c = text[at];
-        if (c == '%' || c == '\\' || c == '&') {
-            const Unescaped escape = unescapedAt(text, at, kinds);
-            if (escape.length > 0) {
-                m_escapes.push_back({static_cast<quint32>(m_bytes.size()), static_cast<quint32>(at),
-                                     static_cast<quint8>(escape.count), static_cast<quint8>(escape.length)});
-                m_bytes.append(escape.bytes.data(), escape.count);
-                at += escape.length;
-                continue;
-            }
+        const Unescaped escape = c == '%' || c == '\\' || c == '&' ? unescapedAt(text, at, kinds) : Unescaped();
+        if (escape.length == 0) {
+            ++at;
+            continue;
         }
-        m_bytes += c;
-        ++at;
+        if (m_escapes.empty())
+            m_bytes.reserve(text.size());
+        m_bytes.append(text.constData() + copied, at - copied);
+        m_escapes.push_back({static_cast<quint32>(m_bytes.size()), static_cast<quint32>(at),
+                             static_cast<quint8>(escape.count), static_cast<quint8>(escape.length)});
+        m_bytes.append(escape.bytes.data(), escape.count);
+        at += escape.length;
+        copied = at;
     }
+    if (m_escapes.empty())
+        m_bytes = text;
+    else
+        m_bytes.append(text.constData() + copied, text.size() - copied);
 }
 
 const UnescapedText::Place *UnescapedText::placeBefore(qsizetype at) const

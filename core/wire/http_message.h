@@ -26,6 +26,13 @@ struct FilePart
     qint64 size = 0;
 };
 
+struct HttpAnswer
+{
+    int status = 0;
+    Headers headers;
+    QByteArray body;
+};
+
 struct HttpRequest
 {
     QByteArray method; // "GET", "POST", …
@@ -50,13 +57,9 @@ struct HttpRequest
     // Bytes of the request's body handed to the system so far, and in total. Starts again with each attempt. May be
     // empty.
     std::function<void(qint64 sent, qint64 total)> uploadProgress;
-};
-
-struct HttpAnswer
-{
-    int status = 0;
-    Headers headers;
-    QByteArray body;
+    // For long documents: reads the response, as it is returned, in another thread. It must own everything that it
+    // uses. May be empty.
+    std::function<void(const HttpAnswer &)> read;
 };
 
 } // namespace platen::net

@@ -17,13 +17,25 @@ constexpr qsizetype shortest = 8; // a word of a document is never this long by 
 constexpr int rounds = 3;         // of nested escapes and codes
 
 // Case is ignored, and so are the differences between base64's two alphabets and between the ways to write a space.
-constexpr uchar folded(char c)
+constexpr uchar foldedByte(char c)
 {
     if (c >= 'A' && c <= 'Z')
         return static_cast<uchar>(c - 'A' + 'a');
     if (c == ' ' || c == '-')
         return '+';
     return c == '_' ? uchar('/') : static_cast<uchar>(c);
+}
+
+constexpr std::array<uchar, 256> foldedBytes = [] {
+    std::array<uchar, 256> bytes{};
+    for (std::size_t i = 0; i < bytes.size(); ++i)
+        bytes[i] = foldedByte(static_cast<char>(i));
+    return bytes;
+}();
+
+uchar folded(char c)
+{
+    return foldedBytes[static_cast<uchar>(c)];
 }
 
 bool isAlphanumeric(char c)
@@ -104,6 +116,7 @@ void SecretSet::addForm(const QByteArray &form, bool isShort, bool isBase64)
         }
         at = next;
     }
+    m_shortest = m_shortest == 0 ? form.size() : std::min(m_shortest, form.size());
     Node &end = m_nodes[static_cast<std::size_t>(at)];
     const bool isKnown = end.length > 0;
     end.length = static_cast<qint32>(form.size());
@@ -161,6 +174,8 @@ void SecretSet::search(const QByteArray &text, Shorts shortOnes, Found found) co
     qint32 at = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const uchar byte = folded(text[i]);
+        if (at == 0 && m_first[byte] == 0)
+            continue;
         qint32 next = childOf(at, byte);
         while (next == 0 && at != 0) {
             at = node(at).suffix;
@@ -225,8 +240,10 @@ std::vector<SecretSet::Range> SecretSet::searchThrough(const QByteArray &text, u
         // Words that are not encoded decode to bytes that may contain a short secret by chance.
         const Shorts inCode = shortOnes == Shorts::Anywhere ? Shorts::AsWords : shortOnes;
         for (const auto code : {CodedText::Code::Base64, CodedText::Code::Hex}) {
-            for (int skipped = 0; skipped < CodedText::period(code); ++skipped)
-                searchBehind(CodedText(text, code, skipped), kinds, inCode, depth, found);
+            // No encoding is shorter than what it encodes.
+            const CodedText::Words words = CodedText::wordsOf(text, code, m_shortest);
+            for (int skipped = 0; skipped < CodedText::period(code) && !words.empty(); ++skipped)
+                searchBehind(CodedText(text, words, code, skipped), kinds, inCode, depth, found);
         }
     }
     return merged(std::move(found));

@@ -80,6 +80,7 @@ private:
 
     std::vector<Node> m_nodes; // the first is the root
     std::array<qint32, 256> m_first{};
+    qsizetype m_shortest = 0;    // of the forms
     bool m_holdsEscapes = false; // a secret looks escaped itself
 };
 

@@ -47,6 +47,23 @@ TEST_CASE("The first sync adds everything; the next one only what is new or has 
     CHECK(full.added == 0);
 }
 
+TEST_CASE("A sync that is requested during the first one continues from its result")
+{
+    Shop shop({QStringLiteral("--seed-orders"), QStringLiteral("230"), QStringLiteral("--order-life"),
+               QStringLiteral("100000")});
+    auto desk = shop.openNew();
+    auto first = (*desk)->sync().run({}, false);
+    auto second = (*desk)->sync().run({}, false);
+    const Result<std::vector<SyncReport>> one = await(std::move(first));
+    const Result<std::vector<SyncReport>> two = await(std::move(second));
+    REQUIRE(one.has_value());
+    REQUIRE(two.has_value());
+    CHECK(one->front().seen == 230);
+    CHECK_FALSE(two->front().error.has_value());
+    CHECK(two->front().seen < 230);
+    CHECK(two->front().added == 0);
+}
+
 TEST_CASE("Documents that are known already change nothing, and others are read")
 {
     Shop shop({QStringLiteral("--seed-orders"), QStringLiteral("120"), QStringLiteral("--order-life"),

@@ -4,6 +4,7 @@
 #include "tests/net/raw_server.h"
 
 #include <QNetworkProxy>
+#include <QThread>
 
 using namespace platen;
 using namespace platen::test;
@@ -30,6 +31,36 @@ TEST_CASE("a request arrives as it was given, and nothing is added that reveals 
     CHECK(seen.header("User-Agent") == "Platen/" PLATEN_VERSION);
     CHECK(seen.header("Cookie").isEmpty());
     CHECK(seen.header("Upgrade").isEmpty());
+}
+
+TEST_CASE("a response is read in another thread, as it is returned, once it is the last one")
+{
+    int answers = 0;
+    TestServer server({}, [&answers](const auto &) {
+        return ++answers == 1 ? http::Answer{503, {}, "busy", {}}
+                              : http::Answer{200, {{"Content-Type", "text/plain"}}, "it is the-secret", {}};
+    });
+    net::ClientOptions options = quick();
+    options.secrets = {"the-secret"};
+    net::HttpClient client(options);
+    net::HttpRequest sent = request("GET", urlOf(server));
+    QByteArrayList read;
+    const Qt::HANDLE here = QThread::currentThreadId();
+    bool isElsewhere = false;
+    sent.read = [&](const net::HttpAnswer &answer) {
+        read.append(answer.body);
+        isElsewhere = QThread::currentThreadId() != here;
+    };
+    const auto answer = send(client, sent);
+    REQUIRE(answer.has_value());
+    CHECK_FALSE(answer->body.contains("the-secret"));
+    CHECK(read == QByteArrayList{answer->body});
+    CHECK(isElsewhere);
+
+    read.clear();
+    sent.url = QUrl(QStringLiteral("http://127.0.0.1:1/"));
+    CHECK_FALSE(send(client, sent).has_value());
+    CHECK(read.isEmpty()); // there is no response
 }
 
 TEST_CASE("every method carries its body, repeatable or not")

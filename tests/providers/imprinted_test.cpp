@@ -408,9 +408,8 @@ TEST_CASE("Imprinted: damaged responses never do damage")
                 }
                 const Result<RemoteOrder> order = imprinted::readOrderAnswer(*understood, subject);
                 CHECK((!order || !order->order.remoteId.isEmpty()));
-                const QJsonArray rows = imprinted::rowsIn(*understood).value_or(QJsonArray());
-                const OrderPage page = imprinted::readList(rows, understood->format);
-                CHECK(page.listed.size() + page.unreadable == rows.size());
+                const imprinted::OrderList list = imprinted::readList(*understood).value_or(imprinted::OrderList());
+                CHECK(list.page.listed.size() + list.page.unreadable == list.rows);
                 const Result<qint64> count = imprinted::readCount(*understood);
                 CHECK((!count || *count >= 0));
             }

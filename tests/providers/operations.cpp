@@ -551,7 +551,21 @@ Result<void> verify(const Session &session, const WebhookMessage &message)
 
 Result<std::vector<OrderEvent>> eventsIn(const Session &session, const WebhookMessage &message)
 {
-    return session.connector().parseEvents(message, session.account());
+    Result<std::vector<OrderEvent>> events = session.connector().parseEvents(message, session.account());
+    // A message is stored under the names of its events, which are read by themselves.
+    const Result<std::vector<EventName>> names = session.connector().nameEvents(message, session.account());
+    CHECK(names.has_value() == events.has_value());
+    if (names && events) {
+        REQUIRE(names->size() == events->size());
+        for (std::size_t i = 0; i < events->size(); ++i) {
+            CHECK((*names)[i].id == (*events)[i].id);
+            CHECK((*names)[i].type == (*events)[i].type);
+        }
+    } else if (!names && !events) {
+        CHECK(names.error().code == events.error().code);
+        CHECK(names.error().message.english() == events.error().message.english());
+    }
+    return events;
 }
 
 std::vector<QByteArray> takeRawDocuments()

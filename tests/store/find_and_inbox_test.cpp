@@ -426,6 +426,45 @@ TEST_CASE("old messages are removed in steps, those with open events are not")
     CHECK(good(inbox.pending(account.id, 10)).size() == 1);
 }
 
+TEST_CASE("a settled message is compressed, and read as it was")
+{
+    StoreFixture fixture;
+    const AccountRecord account = fixture.account(QStringLiteral("One"));
+    InboxStore inbox(fixture.database());
+    InboxEvent settled = event(account.id, QStringLiteral("settled"), EventOutcome::Applied);
+    settled.body = QByteArray("{\"order\": \"ord_1\"} ").repeated(100);
+    InboxEvent open = event(account.id, QStringLiteral("open"));
+    open.body = settled.body;
+    const InboxEvent tiny = event(account.id, QStringLiteral("tiny"), EventOutcome::Applied);
+    InboxEvent young = event(account.id, QStringLiteral("young"), EventOutcome::Applied);
+    young.body = settled.body;
+    young.receivedAt = settled.receivedAt.addDays(1);
+    std::vector<InboxEvent> events{settled, open, tiny, young};
+    append(inbox, events);
+
+    const QDateTime before = settled.receivedAt.addSecs(60);
+    const qint64 first = good(inbox.pack(0, before, 1));
+    CHECK(first == events[0].messageId);
+    CHECK(good(inbox.pack(first, before, 10)) == events[2].messageId); // the young one is not reached
+    CHECK(good(inbox.pack(events[2].messageId, before, 10)) == events[2].messageId);
+    (void)good(inbox.pack(0, before, 10)); // again: nothing is compressed twice
+
+    const auto stored = [&](const InboxEvent &one) {
+        return good(readValue<qint64>(fixture.database(),
+                                      QStringLiteral("SELECT length(body) FROM messages WHERE id = ?"),
+                                      {one.messageId}))
+            .value();
+    };
+    CHECK(stored(events[0]) < settled.body.size() / 4);
+    CHECK(stored(events[1]) == open.body.size());
+    CHECK(stored(events[3]) == young.body.size());
+    for (const InboxEvent &one : events)
+        CHECK(good(inbox.find(one.eventId)).body == one.body);
+    // Damaged bytes are no body, and no reason to fail.
+    good(execute(fixture.database(), QStringLiteral("UPDATE messages SET body = x'7fffffff00' WHERE id = ?"), {first}));
+    CHECK(good(inbox.find(QStringLiteral("settled"))).body.isEmpty());
+}
+
 TEST_CASE("each account's waiting events are found by an index")
 {
     StoreFixture fixture;

@@ -132,3 +132,48 @@ TEST_CASE("the next due entry is found without sorting or scanning")
     CHECK(open.contains(u"outbox_open_of_account"));
     CHECK_FALSE(open.contains(u"TEMP B-TREE"));
 }
+
+TEST_CASE("delayed entries and unanswered submissions are found by indexes of their own")
+{
+    StoreFixture fixture;
+    const QString from = QStringLiteral("SELECT b.payload FROM outbox b CROSS JOIN orders o ON o.oid = b.oid ");
+    CHECK(planOf(fixture.database(),
+                 from + QStringLiteral("WHERE b.state = 0 AND b.next_attempt_at IS NOT NULL ORDER BY b.id"))
+              .contains(u"outbox_delayed"));
+    CHECK(planOf(fixture.database(),
+                 from + QStringLiteral("WHERE b.account_id = 1 AND b.state IN (1, 2) AND o.remote_id = ''"))
+              .contains(u"outbox_unanswered"));
+
+    const AccountRecord one = fixture.account(QStringLiteral("One"));
+    const AccountRecord two = fixture.account(QStringLiteral("Two"));
+    Random random(3);
+    const auto put = [&](const AccountRecord &account, const QString &reference, const QString &remoteId,
+                         OutboxState state, bool isDelayed) {
+        StoredOrder order = sampleOrder(random, account, 1);
+        order.order.id.clear();
+        order.order.reference = reference;
+        order.order.remoteId = remoteId;
+        good(OrderStore(fixture.database()).insert(order));
+        OutboxEntry entry;
+        entry.oid = order.oid;
+        entry.operation = Create();
+        entry.state = state;
+        if (isDelayed)
+            entry.nextAttemptAt = start;
+        good(OutboxStore(fixture.database()).add(entry));
+        return entry.id;
+    };
+    put(one, QStringLiteral("sending"), {}, OutboxState::Sending, false);
+    put(one, QStringLiteral("unknown"), {}, OutboxState::Unknown, true);
+    put(one, QStringLiteral("changing"), QStringLiteral("ord_1"), OutboxState::Sending, false);
+    put(one, QStringLiteral("waiting"), {}, OutboxState::Waiting, false);
+    const qint64 delayed = put(one, QStringLiteral("delayed"), {}, OutboxState::Waiting, true);
+    put(two, QStringLiteral("other"), {}, OutboxState::Unknown, false);
+
+    OutboxStore outbox(fixture.database());
+    CHECK(good(outbox.unansweredReferences(one.id)) ==
+          QSet<QString>{QStringLiteral("sending"), QStringLiteral("unknown")});
+    const std::vector<OutboxEntry> found = good(outbox.delayed());
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().id == delayed);
+}

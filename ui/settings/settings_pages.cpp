@@ -4,6 +4,7 @@
 #include "ui/settings/accounts_page.h"
 #include "ui/settings/folders_page.h"
 #include "ui/settings/hosts_page.h"
+#include "ui/settings/messages_page.h"
 
 #include <QCoreApplication>
 
@@ -36,7 +37,8 @@ std::vector<SettingsPageKind> settingsPages()
              Words::tr("Watched folders"),
              Words::tr("Watched &folders…"),
              {},
-             make<FoldersPage>}};
+             make<FoldersPage>},
+            {QStringLiteral("messages"), Words::tr("Messages"), Words::tr("&Messages…"), {}, make<MessagesPage>}};
 }
 
 } // namespace platen

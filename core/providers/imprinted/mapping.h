@@ -35,10 +35,14 @@ RemoteOrder readOrder(const QJsonObject &document, Format format);
 QJsonObject orderIn(const QJsonValue &value);
 // The order in the response to a query for one, or to a submission. `badResponse` without one.
 Result<RemoteOrder> readOrderAnswer(const Answer &answer, Subject subject);
-// The rows of {"orders": […]}; null is an empty list. `badResponse` if none of them is an object.
-Result<QJsonArray> rowsIn(const Answer &answer);
-// The orders among them, in either form. Invoices and purchases of credit are in the same list: `listed` contains them.
-OrderPage readList(const QJsonArray &rows, Format format);
+// The rows of {"orders": […]}, in either form; null is an empty list. Invoices and purchases of credit are in the same
+// list: `listed` contains them. `badResponse` if none of the rows is an object.
+struct OrderList
+{
+    OrderPage page;
+    qsizetype rows = 0;
+};
+Result<OrderList> readList(const Answer &answer);
 Result<qint64> readCount(const Answer &answer);
 
 } // namespace platen::imprinted

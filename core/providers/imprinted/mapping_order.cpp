@@ -195,7 +195,7 @@ Result<RemoteOrder> readOrderAnswer(const Answer &answer, Subject subject)
     return remote;
 }
 
-Result<QJsonArray> rowsIn(const Answer &answer)
+static Result<QJsonArray> rowsIn(const Answer &answer)
 {
     const QJsonValue list = answer.body[QLatin1String("orders")];
     const QJsonArray rows = list.toArray();
@@ -205,18 +205,19 @@ Result<QJsonArray> rowsIn(const Answer &answer)
     return unexpected(answer, Subject::List, Message::of("%1's response holds no list of orders.", declaration().name));
 }
 
-OrderPage readList(const QJsonArray &rows, Format format)
+Result<OrderList> readList(const Answer &answer)
 {
-    OrderPage page = readRows(rows, [format](const QJsonObject &row) { return readOrder(orderIn(row), format); });
+    PLATEN_TRY(const QJsonArray rows, rowsIn(answer));
     // Invoices and purchases of credits are in the list too.
     QSet<QString> others;
-    for (const QJsonValue &row : rows) {
+    OrderPage page = readRows(rows, [&answer, &others](const QJsonObject &row) {
         const QJsonObject document = orderIn(row);
         if (!isOrder(document))
             others.insert(text(document, "id"));
-    }
+        return readOrder(document, answer.format);
+    });
     std::erase_if(page.orders, [&others](const RemoteOrder &order) { return others.contains(order.order.remoteId); });
-    return page;
+    return OrderList{std::move(page), rows.size()};
 }
 
 Result<qint64> readCount(const Answer &answer)

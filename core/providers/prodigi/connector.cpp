@@ -46,6 +46,12 @@ public:
     {
         return readEvents(message);
     }
+
+    [[nodiscard]] Result<std::vector<EventName>> nameEvents(const WebhookMessage &message,
+                                                            const AccountSettings &) const override
+    {
+        return readNames(message);
+    }
 };
 
 } // namespace

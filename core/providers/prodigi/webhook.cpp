@@ -38,29 +38,46 @@ Message lineOf(const QString &change, const QString &word, const Order &order)
     return QStringLiteral("Prodigi: %1 “%2”").arg(change, word);
 }
 
+QJsonObject orderIn(const CloudEvent &cloudEvent)
+{
+    const QJsonObject data = cloudEvent.data.toObject();
+    const QJsonValue order = data[QLatin1String("order")];
+    return order.isObject() ? order.toObject() : data;
+}
+
+QString changeOf(const CloudEvent &cloudEvent)
+{
+    return cloudEvent.type.section(u'#', 0, 0);
+}
+
 // `badResponse` if an event about an order does not say which.
+Result<void> checkSubject(const CloudEvent &cloudEvent)
+{
+    const QJsonObject document = orderIn(cloudEvent);
+    if (!cloudEvent.subject.isEmpty() || !textOf(document, "id").isEmpty() ||
+        !textOf(document, "merchantReference").isEmpty() ||
+        !changeOf(cloudEvent).startsWith(QLatin1String("com.prodigi.order")))
+        return {};
+    return fail(ErrorCode::BadResponse,
+                Message::of("The event “%1” does not say which order it is about", cloudEvent.id.left(80)));
+}
+
 Result<OrderEvent> readEvent(const CloudEvent &cloudEvent)
 {
+    PLATEN_CHECK(checkSubject(cloudEvent));
     OrderEvent event;
     event.id = cloudEvent.id;
     event.type = cloudEvent.type;
     event.at = cloudEvent.time;
-    const QString change = cloudEvent.type.section(u'#', 0, 0);
+    const QString change = changeOf(cloudEvent);
     const QString word = cloudEvent.type.section(u'#', 1);
     const bool ofStage = change.endsWith(QLatin1String("status.stage.changed"));
 
-    const QJsonObject data = cloudEvent.data.toObject();
-    const QJsonObject document =
-        data[QLatin1String("order")].isObject() ? data[QLatin1String("order")].toObject() : data;
+    const QJsonObject document = orderIn(cloudEvent);
     RemoteOrder remote = readOrder(document);
     event.remoteId = remote.order.remoteId.isEmpty() ? cloudEvent.subject : remote.order.remoteId;
     event.reference = remote.order.reference;
     event.text = lineOf(change, word, remote.order);
-    if (event.remoteId.isEmpty() && event.reference.isEmpty() &&
-        change.startsWith(QLatin1String("com.prodigi.order"))) {
-        return fail(ErrorCode::BadResponse,
-                    Message::of("The event “%1” does not say which order it is about", cloudEvent.id.left(80)));
-    }
     if (ofStage)
         event.stage = stageOfWord(word);
     if (remote.stageKnown)
@@ -90,6 +107,17 @@ Result<std::vector<OrderEvent>> readEvents(const WebhookMessage &message)
         events.push_back(std::move(*event));
     }
     return events;
+}
+
+Result<std::vector<EventName>> readNames(const WebhookMessage &message)
+{
+    PLATEN_TRY(const std::vector<CloudEvent> cloudEvents, readCloudEvents(message));
+    std::vector<EventName> names;
+    for (const CloudEvent &cloudEvent : cloudEvents) {
+        PLATEN_CHECK(checkSubject(cloudEvent));
+        names.push_back({cloudEvent.id, cloudEvent.type});
+    }
+    return names;
 }
 
 } // namespace platen::prodigi

@@ -9,5 +9,7 @@ namespace platen::prodigi {
 
 // `badResponse` if the message is no CloudEvent, or an event about an order does not say which.
 Result<std::vector<OrderEvent>> readEvents(const WebhookMessage &message);
+// Only their names, without reading the orders in them.
+Result<std::vector<EventName>> readNames(const WebhookMessage &message);
 
 } // namespace platen::prodigi

@@ -3,7 +3,7 @@
 // and a task that holds one keeps everything it needs alive.
 #pragma once
 
-#include "core/providers/imprinted/errors.h"
+#include "core/providers/imprinted/mapping.h"
 #include "core/providers/imprinted/signature.h"
 #include "core/sessions/session.h"
 
@@ -21,7 +21,7 @@ public:
     // Sent once. `body` is in the account's format.
     [[nodiscard]] QCoro::Task<Result<Answer>> createOrder(const QByteArray &body) const;
     [[nodiscard]] QCoro::Task<Result<Answer>> order(const QString &id) const;
-    [[nodiscard]] QCoro::Task<Result<Answer>> orders(const Parameters &parameters) const;
+    [[nodiscard]] QCoro::Task<Result<OrderList>> orders(const Parameters &parameters) const;
     [[nodiscard]] QCoro::Task<Result<Answer>> count(const Parameters &parameters) const;
     [[nodiscard]] QCoro::Task<Result<Answer>> deleteOrder(const QString &id) const;
 
@@ -38,10 +38,14 @@ private:
         std::shared_ptr<net::HttpClient> http;
     };
 
+    [[nodiscard]] net::HttpRequest request(const QByteArray &method, const QStringList &path) const;
     [[nodiscard]] QCoro::Task<Result<Answer>> send(const QByteArray &method, const QStringList &path,
                                                    Parameters parameters, Subject subject) const;
     static QCoro::Task<Result<Answer>> send(std::shared_ptr<const Account> account, net::HttpRequest request,
                                             Parameters parameters, Subject subject);
+    static QCoro::Task<Result<OrderList>> list(std::shared_ptr<const Account> account, net::HttpRequest request,
+                                               Parameters parameters);
+    static Result<net::HttpRequest> prepared(const Account &account, net::HttpRequest request, Parameters parameters);
 
     std::shared_ptr<const Account> m_account;
 };

@@ -99,26 +99,25 @@ QCoro::Task<Result<Page>> askForPage(Client client, Place place)
     Parameters parameters = place.filter;
     parameters.emplace_back("limit", QByteArray::number(pageSize));
     parameters.emplace_back("page", QByteArray::number(place.page));
-    Result<Answer> answer = co_await client.orders(parameters);
+    Result<OrderList> list = co_await client.orders(parameters);
     Page page;
-    if (!answer) {
+    if (!list) {
         // An error with a success status means that nothing matches, as for a single order.
-        const Error &error = answer.error();
+        const Error &error = list.error();
         if (error.code == ErrorCode::NotFound && error.provider && error.provider->status == 200)
             co_return page;
-        co_return Failure(std::move(answer.error()));
+        co_return Failure(std::move(list.error()));
     }
-    PLATEN_CO_TRY(const QJsonArray rows, rowsIn(*answer));
-    page.orders = readList(rows, answer->format);
+    page.orders = std::move(list->page);
     QCryptographicHash digest(QCryptographicHash::Sha1);
     for (const QString &id : page.orders.listed)
         digest.addData(id.toUtf8() + '\n');
     const QString held = QString::fromLatin1(digest.result().toHex());
     // The same page again: a server that ignores `page` has no further page.
-    if (held == place.before && !rows.isEmpty())
+    if (held == place.before && list->rows > 0)
         co_return Page();
     const bool isByIds = !place.filter.empty() && place.filter.front().first == "ids";
-    if (rows.size() >= pageSize || (rows.size() == defaultPageSize && !isByIds))
+    if (list->rows >= pageSize || (list->rows == defaultPageSize && !isByIds))
         page.next = Place{place.filter, place.page + 1, held};
     co_return page;
 }
