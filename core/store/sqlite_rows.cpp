@@ -4,9 +4,11 @@
 #include "core/store/statement.h"
 #include "core/store/storage_error.h"
 
+#include <QScopeGuard>
 #include <QSqlDriver>
 
 #include <sqlite3.h>
+#include <unordered_map>
 
 namespace platen::store {
 
@@ -14,12 +16,6 @@ namespace {
 
 // Instructions of SQLite's machine between two looks at the flag: a fraction of a millisecond.
 constexpr int instructionsBetween = 10'000;
-
-struct Finalize
-{
-    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
-};
-using Statement = std::unique_ptr<sqlite3_stmt, Finalize>;
 
 sqlite3 *handleOf(const Database &database)
 {
@@ -35,12 +31,68 @@ Failure failure(const Database &database)
     return Failure(storageError(error, database.dir().database()));
 }
 
+// The statements of a connection that are not in use, by their texts: preparing one takes longer than running it for a
+// page of rows. Its driver owns them.
+class IdleStatements : public QObject
+{
+public:
+    using QObject::QObject;
+    ~IdleStatements() override { clear(); }
+
+    static IdleStatements *find(const Database &database)
+    {
+        for (QObject *child : database.handle().driver()->children()) {
+            if (auto *known = dynamic_cast<IdleStatements *>(child))
+                return known;
+        }
+        return nullptr;
+    }
+    static IdleStatements &of(const Database &database)
+    {
+        IdleStatements *known = find(database);
+        return known ? *known : *new IdleStatements(database.handle().driver());
+    }
+
+    sqlite3_stmt *take(const QString &sql)
+    {
+        const auto found = m_statements.find(sql);
+        if (found == m_statements.end())
+            return nullptr;
+        sqlite3_stmt *const statement = found->second;
+        m_statements.erase(found);
+        return statement;
+    }
+    void keep(const QString &sql, sqlite3_stmt *statement)
+    {
+        // Accounts and stages are part of a text, so the texts are many.
+        constexpr std::size_t most = 64;
+        if (m_statements.size() >= most)
+            clear();
+        sqlite3_reset(statement);
+        sqlite3_clear_bindings(statement);
+        if (!m_statements.emplace(sql, statement).second)
+            sqlite3_finalize(statement);
+    }
+
+private:
+    void clear()
+    {
+        for (const auto &[sql, statement] : m_statements)
+            sqlite3_finalize(statement);
+        m_statements.clear();
+    }
+
+    std::unordered_map<QString, sqlite3_stmt *> m_statements;
+};
+
 Result<sqlite3_stmt *> prepare(const Database &database, const QString &sql)
 {
+    if (sqlite3_stmt *const idle = IdleStatements::of(database).take(sql))
+        return idle;
     const QByteArray text = sql.toUtf8();
     sqlite3_stmt *statement = nullptr;
-    const int result =
-        sqlite3_prepare_v2(handleOf(database), text.constData(), static_cast<int>(text.size()), &statement, nullptr);
+    const int result = sqlite3_prepare_v3(handleOf(database), text.constData(), static_cast<int>(text.size()),
+                                          SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     if (result != SQLITE_OK)
         return failure(database);
     return statement;
@@ -73,6 +125,11 @@ bool isSameSqlite(Database &database)
     return id && *id == QString::fromLatin1(sqlite3_sourceid());
 }
 
+void finalizeStatements(const Database &database)
+{
+    delete IdleStatements::find(database);
+}
+
 qint64 SqliteRow::number(int column) const
 {
     return sqlite3_column_int64(m_statement, column);
@@ -88,7 +145,7 @@ Result<void> eachSqliteRow(Database &database, const QString &sql, const QVarian
                            const std::function<bool(const SqliteRow &)> &row)
 {
     PLATEN_TRY(sqlite3_stmt *const prepared, prepare(database, sql));
-    const Statement statement(prepared);
+    const auto release = qScopeGuard([&] { IdleStatements::of(database).keep(sql, prepared); });
     int place = 0;
     for (const QVariant &value : values) {
         if (bind(prepared, ++place, value) != SQLITE_OK)
@@ -105,18 +162,20 @@ Result<void> eachSqliteRow(Database &database, const QString &sql, const QVarian
 Result<SqliteLookup> SqliteLookup::of(Database &database, const QString &sql)
 {
     PLATEN_TRY(sqlite3_stmt *const statement, prepare(database, sql));
-    return SqliteLookup(database, statement);
+    return SqliteLookup(database, sql, statement);
 }
 
 SqliteLookup::SqliteLookup(SqliteLookup &&other) noexcept
     : m_database(other.m_database)
+    , m_sql(std::move(other.m_sql))
     , m_statement(std::exchange(other.m_statement, nullptr))
 {
 }
 
 SqliteLookup::~SqliteLookup()
 {
-    sqlite3_finalize(m_statement);
+    if (m_statement)
+        IdleStatements::of(m_database).keep(m_sql, m_statement);
 }
 
 Result<std::optional<SqliteRow>> SqliteLookup::find(qint64 number)
