@@ -3395,10 +3395,6 @@
         <translation>%1 ist noch nicht erteilt; bitte den Entwurf ändern</translation>
     </message>
     <message>
-        <source>%1 is on its way; cancel it or resolve it first</source>
-        <translation>%1 ist schon unterwegs; bitte erst stornieren oder klären</translation>
-    </message>
-    <message>
         <source>%1 has not been placed yet: there is nothing to refresh</source>
         <translation>%1 ist noch nicht erteilt: Es gibt nichts zu erfragen</translation>
     </message>
@@ -5865,6 +5861,18 @@
     <message>
         <source>“%1” still has changes that were not sent, or whose outcome is not known (%2). With other settings they could reach another place, or be looked up there. Send or discard them in the outbox first.</source>
         <translation>„%1“ hat noch Änderungen, die nicht gesendet wurden oder deren Ergebnis nicht bekannt ist (%2). Mit anderen Einstellungen könnten sie an einen anderen Ort gelangen oder dort gesucht werden. Senden oder verwerfen Sie sie zuerst im Postausgang.</translation>
+    </message>
+    <message>
+        <source>%1 has not been placed yet; cancel it, or wait until it is placed</source>
+        <translation>%1 ist noch nicht erteilt; stornieren Sie den Auftrag oder warten Sie, bis er erteilt ist</translation>
+    </message>
+    <message>
+        <source>An account&apos;s name can have %1 characters; this one has %2.</source>
+        <translation>Der Name eines Kontos kann %1 Zeichen haben; dieser hat %2.</translation>
+    </message>
+    <message>
+        <source>A host&apos;s name can have %1 characters; this one has %2.</source>
+        <translation>Der Name eines Hosts kann %1 Zeichen haben; dieser hat %2.</translation>
     </message>
 </context>
 <context>
