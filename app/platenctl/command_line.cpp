@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platenctl/command_line.h"
 
-#include "app/platenctl/commands.h"
-#include "app/platenctl/completion.h"
 #include "app/platenctl/help_text.h"
 #include "app/platenctl/man_page.h"
 
@@ -105,25 +103,6 @@ CommandLine::CommandLine()
     addText(&m_root, "--record", m_globals.recordDir, "DIR",
             "Write each request to a provider and its response to DIR, without secrets")
         ->check(folderName());
-
-    addProviderCommands(*this);
-    addAccountCommands(*this);
-    addSyncCommand(*this);
-    addOrderCommands(*this);
-    addOrderChangeCommands(*this);
-    addOutboxCommands(*this);
-    addAttentionCommands(*this);
-    addQuoteCommand(*this);
-    addProductCommands(*this);
-    addCatalogueCommands(*this);
-    addFileCommands(*this);
-    addHostCommands(*this);
-    addFolderCommands(*this);
-    addArtworkCommands(*this);
-    addWebhookCommands(*this);
-    addDataCommands(*this);
-    addLogCommand(*this);
-    addCompletionCommand(*this);
 }
 
 CLI::App *CommandLine::noun(const std::string &name, const std::string &description)
@@ -155,12 +134,11 @@ Result<CommandLine::Request> CommandLine::parse(const QStringList &arguments)
     const qsizetype at = commandAt(arguments);
     if (arguments.value(at) == QLatin1String("help"))
         return parse(arguments.mid(0, at) + arguments.mid(at + 1) + QStringList{QStringLiteral("--help")});
-    if (arguments.value(at) == QLatin1String("__complete")) {
+    if (m_completion && arguments.value(at) == QLatin1String("__complete")) {
         const qsizetype folder = arguments.indexOf(QLatin1String("--data-dir"));
         if (folder >= 0 && folder + 2 < arguments.size())
             m_globals.dataDir = arguments[folder + 1].toStdString();
-        const Completion completion = completionOf(m_root, arguments.mid(at + 1));
-        return Request{[completion](Context *context) { return answerCompletion(context, completion); }, {}};
+        return Request{m_completion(arguments.mid(at + 1)), {}};
     }
 
     // CLI11 expects the last argument first.
@@ -170,7 +148,9 @@ Result<CommandLine::Request> CommandLine::parse(const QStringList &arguments)
     std::reverse(reversed.begin(), reversed.end());
     try {
         m_root.parse(reversed);
-    } catch (const CLI::CallForHelp &) {
+    } catch (const CLI::CallForHelp &help) {
+        if (namesUnknownCommand())
+            return Failure(usageError(help));
         return Request{{}, QString::fromStdString(helpText(selected()))};
     } catch (const CLI::CallForVersion &version) {
         return Request{{}, QString::fromUtf8(version.what()) + QLatin1Char('\n')};
@@ -189,6 +169,13 @@ qsizetype CommandLine::commandAt(const QStringList &arguments) const
         at += option && option->get_expected_max() > 0 ? 2 : 1;
     }
     return at;
+}
+
+bool CommandLine::namesUnknownCommand() const
+{
+    const std::vector<std::string> rest = m_root.remaining();
+    return !selected()->get_subcommands([](const CLI::App *) { return true; }).empty() && !rest.empty() &&
+           !rest.front().starts_with('-');
 }
 
 const CLI::App *CommandLine::selected() const
@@ -226,6 +213,8 @@ Error CommandLine::usageError(const CLI::ParseError &error) const
         for (const std::string &argument : rest)
             extras << QString::fromStdString(argument);
         message = QStringLiteral("“%1” does not take “%2”.").arg(path, extras.join(QLatin1Char(' ')));
+    } else if (dynamic_cast<const CLI::ArgumentMismatch *>(&error) && what.contains(QLatin1String("At Most 1"))) {
+        message = QStringLiteral("%1 can be given only once.").arg(what.section(u':', 0, 0));
     } else if (!message.endsWith(QLatin1Char('.'))) {
         message += QLatin1Char('.');
     }

@@ -35,7 +35,7 @@ struct GlobalOptions
 class CommandLine
 {
 public:
-    CommandLine();
+    CommandLine(); // without commands
 
     // Nouns ("order") and verbs ("order list"). An example is a command line.
     CLI::App *noun(const std::string &name, const std::string &description);
@@ -48,6 +48,8 @@ public:
         m_commands[app] = [options, run](Context *context) { return run(context, *options); };
         return app;
     }
+    // What answers a shell that completes these words, the last of which is being typed.
+    void completeBy(std::function<Run(const QStringList &words)> completion) { m_completion = std::move(completion); }
     static void examples(CLI::App *app, const std::vector<std::string> &lines);
 
     struct Request
@@ -65,11 +67,13 @@ private:
     // The command's place among the arguments, after the global options.
     [[nodiscard]] qsizetype commandAt(const QStringList &arguments) const;
     [[nodiscard]] const CLI::App *selected() const;
+    [[nodiscard]] bool namesUnknownCommand() const; // where a command is expected
     [[nodiscard]] Error usageError(const CLI::ParseError &error) const;
 
     GlobalOptions m_globals;
     CLI::App m_root;
     std::unordered_map<const CLI::App *, Run> m_commands;
+    std::function<Run(const QStringList &)> m_completion;
 };
 
 // "platenctl order list"

@@ -10,6 +10,7 @@ void addProviderCommands(CommandLine &line);
 void addAccountCommands(CommandLine &line);
 void addSyncCommand(CommandLine &line);
 void addOrderCommands(CommandLine &line);
+void addOrderActionsCommand(CommandLine &line);
 void addOrderChangeCommands(CommandLine &line);
 void addOutboxCommands(CommandLine &line);
 void addAttentionCommands(CommandLine &line);

@@ -29,9 +29,6 @@ struct Completion
 // `words`: those after the program's name; the last one is being typed, and may be empty.
 Completion completionOf(const CLI::App &root, const QStringList &words);
 
-// Prints the answer for the script below.
-QCoro::Task<Result<int>> answerCompletion(Context *context, Completion completion);
-
 // The values of kinds that do not depend on the data folder; empty for the others.
 QStringList knownValues(Value value);
 

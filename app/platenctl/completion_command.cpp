@@ -86,18 +86,6 @@ QStringList storedNames(Context &context, Value value)
     }
 }
 
-} // namespace
-
-void addCompletionCommand(CommandLine &line)
-{
-    auto options = std::make_shared<CompletionOptions>();
-    CLI::App *verb =
-        line.verb(line.root(), "completion", "Print a script that makes a shell complete commands, options and names",
-                  options, printScript);
-    verb->add_option("SHELL", options->shell, "bash, zsh or fish")->required();
-    CommandLine::examples(verb, {"source <(platenctl completion bash)", "platenctl completion fish | source"});
-}
-
 QCoro::Task<Result<int>> answerCompletion(Context *context, Completion completion)
 {
     if (completion.value == Value::File) {
@@ -113,6 +101,22 @@ QCoro::Task<Result<int>> answerCompletion(Context *context, Completion completio
     }
     context->out().text(text);
     co_return 0;
+}
+
+} // namespace
+
+void addCompletionCommand(CommandLine &line)
+{
+    line.completeBy([root = line.root()](const QStringList &words) -> Run {
+        const Completion completion = completionOf(*root, words);
+        return [completion](Context *context) { return answerCompletion(context, completion); };
+    });
+    auto options = std::make_shared<CompletionOptions>();
+    CLI::App *verb =
+        line.verb(line.root(), "completion", "Print a script that makes a shell complete commands, options and names",
+                  options, printScript);
+    verb->add_option("SHELL", options->shell, "bash, zsh or fish")->required();
+    CommandLine::examples(verb, {"source <(platenctl completion bash)", "platenctl completion fish | source"});
 }
 
 } // namespace platen::ctl

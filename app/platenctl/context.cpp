@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platenctl/context.h"
 
-#include "core/credentials/credential_store.h"
 #include "core/log/log.h"
-#include "core/net/traffic_recorder.h"
-
-#include <chrono>
+#include "core/store/interrupted.h"
 
 namespace platen::ctl {
 
-Context::Context(const GlobalOptions &options)
+Context::Context(const GlobalOptions &options, Settle settle)
     : m_options(options)
+    , m_settle(std::move(settle))
     , m_output(options.json)
 {
 }
@@ -25,48 +23,40 @@ Result<DataDir> Context::dataDir()
     return opened;
 }
 
-Result<std::unique_ptr<Engine>> Context::makeEngine()
+Result<void> Context::openDatabase()
 {
-    PLATEN_TRY(DataDir dataDir, this->dataDir());
-    std::shared_ptr<net::TrafficRecorder> recorder;
-    if (!m_options.recordDir.empty()) {
-        PLATEN_TRY(auto opened, net::TrafficRecorder::open(QString::fromStdString(m_options.recordDir)));
-        recorder = std::move(opened);
-    }
-    const auto timeout = std::chrono::milliseconds(static_cast<qint64>(m_options.timeout * 1000));
-    EngineOptions options{.dataDir = dataDir, .timeout = timeout, .recorder = std::move(recorder)};
-    const auto lacking = [this](const Error &error, const QString &variable) {
-        m_output.offerVariable(error, variable);
+    PLATEN_TRY(const DataDir folder, dataDir());
+    PLATEN_TRY(std::unique_ptr<store::Database> opened,
+               store::Database::open(folder, store::Database::Access::ReadOnly));
+    m_database = std::move(opened);
+    return {};
+}
+
+Result<store::Database *> Context::database()
+{
+    if (m_database)
+        return m_database.get();
+    // What was being sent when its program ended is not known yet; the engine says so.
+    const auto isSettled = [this]() -> Result<bool> {
+        PLATEN_CHECK(openDatabase());
+        PLATEN_TRY(const bool sends, store::isSendingSomething(*m_database));
+        return !sends;
     };
-    return std::make_unique<Engine>(std::move(options), withEnvironment(makeKeychainStore(), lacking));
-}
-
-Result<Engine *> Context::engine()
-{
-    if (m_engine)
-        return m_engine.get();
-    PLATEN_TRY(std::unique_ptr<Engine> engine, makeEngine());
-    PLATEN_CHECK(engine->start());
-    m_engine = std::move(engine);
-    // Shown on a terminal only, on one line that is cleared when the engine continues.
-    QObject::connect(m_engine.get(), &Engine::waiting, m_engine.get(),
-                     [this](const QString &what) { m_output.progress(what); });
-    return m_engine.get();
-}
-
-Result<Engine *> Context::engineForRestore()
-{
-    PLATEN_TRY(std::unique_ptr<Engine> engine, makeEngine());
-    if (Result<void> started = engine->start(); !started && started.error().code != ErrorCode::Storage)
-        return Failure(started.error());
-    m_engine = std::move(engine);
-    return m_engine.get();
+    if (const Result<bool> settled = isSettled(); !settled || !*settled) {
+        m_database.reset();
+        m_needsEngine = !m_settle;
+        if (m_needsEngine)
+            return settled ? fail(ErrorCode::Storage, Message()) : Failure(settled.error());
+        PLATEN_CHECK(m_settle(*this));
+        PLATEN_CHECK(openDatabase());
+    }
+    return m_database.get();
 }
 
 QCoro::Task<void> Context::close()
 {
-    if (m_engine)
-        co_await m_engine->stop();
+    if (m_stop)
+        co_await m_stop();
 }
 
 } // namespace platen::ctl

@@ -10,6 +10,8 @@
 #include "core/domain/order_document.h"
 #include "core/providers/registry.h"
 
+#include <algorithm>
+
 namespace platen::ctl {
 
 namespace {
@@ -21,6 +23,12 @@ struct DraftOptions
     std::vector<std::string> accept;
     bool hold = false;
     bool noWait = false;
+};
+
+struct CreateOptions
+{
+    std::vector<std::string> files;
+    DraftOptions each; // without its file
 };
 
 struct OrdersOptions
@@ -148,9 +156,8 @@ QCoro::Task<Result<int>> validateDraft(Context *context, DraftOptions options)
     co_return 0;
 }
 
-QCoro::Task<Result<int>> createOrder(Context *context, DraftOptions options)
+QCoro::Task<Result<Order>> createFromFile(Engine *engine, DraftOptions options)
 {
-    PLATEN_CO_TRY(auto *engine, context->engine());
     PLATEN_CO_TRY(const ValidDraft valid, co_await readValidDraft(engine, options));
     CreateMode mode;
     mode.accepted = valid.acceptances;
@@ -158,18 +165,44 @@ QCoro::Task<Result<int>> createOrder(Context *context, DraftOptions options)
         mode.send = CreateMode::Send::Hold;
     else if (options.noWait)
         mode.send = CreateMode::Send::NoWait;
-    const Result<Order> order = co_await engine->orders().create(valid.draft, mode);
+    Result<Order> order = co_await engine->orders().create(valid.draft, mode);
     const QString id = order ? order->id : orderIdOf(order.error());
     if (!id.isEmpty()) {
         PLATEN_CO_CHECK(co_await engine->artworkCheck().setAccepted(id, valid.accepted));
     }
-    if (!order)
-        co_return Failure(withStoredOrder(*engine, order.error()));
-    printOrder(context->out(), *order);
-    if (options.noWait)
-        context->out().text(QStringLiteral("\nThe order is stored. The next “platenctl sync”, a running window "
-                                           "or “webhook serve” sends it.\n"));
-    co_return 0;
+    co_return std::move(order);
+}
+
+// One after the other: an order that fails keeps none of the others back.
+QCoro::Task<Result<int>> createOrders(Context *context, CreateOptions options)
+{
+    if (std::count(options.files.begin(), options.files.end(), "-") > 1)
+        co_return fail(ErrorCode::Usage, QStringLiteral("Standard input can be read only once."));
+    PLATEN_CO_TRY(auto *engine, context->engine());
+    OrderOutcomes outcomes;
+    outcomes.several = options.files.size() > 1;
+    for (std::size_t i = 0; i < options.files.size(); ++i) {
+        if (outcomes.several)
+            context->out().progress(QStringLiteral("%1 of %2 orders…").arg(i + 1).arg(options.files.size()));
+        DraftOptions one = options.each;
+        one.file = options.files[i];
+        const QString file = QString::fromStdString(one.file);
+        Result<Order> order = co_await createFromFile(engine, one);
+        if (!order && !(outcomes.several && order.error().waiting)) // of these, printOutcomes() says what is known
+            order = Failure(withStoredOrder(*engine, order.error()));
+        if (!order && !outcomes.several)
+            co_return Failure(order.error());
+        outcomes.add(file, order);
+    }
+    context->out().progress({});
+    PLATEN_CO_TRY(const int status, printOutcomes(context->out(), outcomes));
+    if (options.each.noWait && !outcomes.orders.empty())
+        context->out().text(
+            QStringLiteral("\n%1 stored. The next “platenctl sync”, a running window or “webhook serve” "
+                           "sends %2.\n")
+                .arg(outcomes.several ? QStringLiteral("The orders are") : QStringLiteral("The order is"),
+                     outcomes.several ? QStringLiteral("them") : QStringLiteral("it")));
+    co_return status;
 }
 
 // What was accepted of the draft's artwork earlier, here or in the window, stays accepted.
@@ -358,15 +391,17 @@ void addOrderChangeCommands(CommandLine &line)
     addRepeated(verb, "--accept", validate->accept, "CODE", acceptHelp);
     CommandLine::examples(verb, {"platenctl order validate order.json"});
 
-    auto create = std::make_shared<DraftOptions>();
-    verb = line.verb(noun, "create", "Store a draft, send it to its provider and wait for the outcome", create,
-                     createOrder);
-    verb->add_option("FILE", create->file, "The draft, or - for standard input")->required();
-    addText(verb, "--account", create->account, "NAME", "The account to place it with, instead of the draft's own");
-    addRepeated(verb, "--accept", create->accept, "CODE", acceptHelp);
-    CLI::Option *hold = verb->add_flag("--hold", create->hold, "Store it as a draft; “order submit” sends it");
-    verb->add_flag("--no-wait", create->noWait, "Return once it is stored")->excludes(hold);
+    auto create = std::make_shared<CreateOptions>();
+    verb = line.verb(noun, "create", "Store drafts, send them to their providers and wait for the outcomes", create,
+                     createOrders);
+    verb->add_option("FILE", create->files, "A draft, or - for standard input")->required();
+    addText(verb, "--account", create->each.account, "NAME",
+            "The account to place them with, instead of the drafts' own");
+    addRepeated(verb, "--accept", create->each.accept, "CODE", acceptHelp);
+    CLI::Option *hold = verb->add_flag("--hold", create->each.hold, "Store them as drafts; “order submit” sends them");
+    verb->add_flag("--no-wait", create->each.noWait, "Return once they are stored")->excludes(hold);
     CommandLine::examples(verb, {"platenctl order create order.json --account \"Prodigi sandbox\"",
+                                 "platenctl order create orders/*.json --hold",
                                  "generate-order | platenctl order create - --json"});
 
     auto submit = std::make_shared<SubmitOptions>();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Looking at orders: list, show, timeline, actions.
+// Looking at orders as stored here: list, show, timeline. These commands need no engine, and so start sooner.
 #include "app/platenctl/command_line.h"
 #include "app/platenctl/commands.h"
 #include "app/platenctl/context.h"
@@ -9,6 +9,9 @@
 #include "app/platenctl/table.h"
 #include "core/domain/order_document.h"
 #include "core/domain/timeline.h"
+#include "core/store/account_store.h"
+#include "core/store/order_reader.h"
+#include "core/store/order_store.h"
 
 namespace platen::ctl {
 
@@ -76,14 +79,14 @@ void printPage(Output &out, const store::OrderReader::Page &page)
 QCoro::Task<Result<int>> listOrders(Context *context, ListOptions options)
 {
     PLATEN_CO_TRY(store::OrderQuery query, readQuery(options));
-    PLATEN_CO_TRY(auto *engine, context->engine());
+    PLATEN_CO_TRY(store::Database * database, context->database());
     if (!options.account.empty()) {
         const QString name = QString::fromStdString(options.account);
-        PLATEN_CO_TRY(AccountInfo info, co_await engine->accounts().find(name));
-        query.accounts << info.account.name;
+        PLATEN_CO_TRY(const store::AccountRecord account, store::AccountStore(*database).byName(name));
+        query.accounts << account.name;
     }
     const Result<store::OrderReader::Page> page =
-        engine->reader().page(query, options.limit, QString::fromStdString(options.after));
+        store::OrderReader(*database).page(query, options.limit, QString::fromStdString(options.after));
     PLATEN_CO_CHECK(page);
     printPage(context->out(), *page);
     co_return 0;
@@ -91,11 +94,11 @@ QCoro::Task<Result<int>> listOrders(Context *context, ListOptions options)
 
 QCoro::Task<Result<int>> showOrders(Context *context, OrdersOptions options)
 {
-    PLATEN_CO_TRY(auto *engine, context->engine());
+    PLATEN_CO_TRY(store::Database * database, context->database());
     OrderOutcomes outcomes;
     outcomes.several = options.orders.size() > 1;
     for (const QString &asked : toStringList(options.orders)) {
-        const Result<store::StoredOrder> stored = engine->orders().find(asked);
+        const Result<store::StoredOrder> stored = store::OrderStore(*database).find(asked);
         outcomes.add(asked, stored.map([](const store::StoredOrder &found) { return found.order; }));
     }
     co_return printOutcomes(context->out(), outcomes);
@@ -103,9 +106,10 @@ QCoro::Task<Result<int>> showOrders(Context *context, OrdersOptions options)
 
 QCoro::Task<Result<int>> showTimeline(Context *context, OrderOptions options)
 {
-    PLATEN_CO_TRY(auto *engine, context->engine());
-    PLATEN_CO_TRY(const store::StoredOrder stored, engine->orders().find(QString::fromStdString(options.order)));
-    PLATEN_CO_TRY(const std::vector<TimelineEntry> entries, engine->reader().timeline(stored.oid));
+    PLATEN_CO_TRY(store::Database * database, context->database());
+    const QString order = QString::fromStdString(options.order);
+    PLATEN_CO_TRY(const store::StoredOrder stored, store::OrderStore(*database).find(order));
+    PLATEN_CO_TRY(const std::vector<TimelineEntry> entries, store::OrderReader(*database).timeline(stored.oid));
 
     QJsonArray timeline;
     Table table(
@@ -116,25 +120,6 @@ QCoro::Task<Result<int>> showTimeline(Context *context, OrderOptions options)
                    entry.stage ? stageTitle(*entry.stage) : QString(), entry.text.text()});
     }
     context->out().document({{"timeline", timeline}});
-    context->out().table(table);
-    co_return 0;
-}
-
-QCoro::Task<Result<int>> showActions(Context *context, OrderOptions options)
-{
-    PLATEN_CO_TRY(auto *engine, context->engine());
-    const QString order = QString::fromStdString(options.order);
-    PLATEN_CO_TRY(const std::vector<ActionAvailability> actions, co_await engine->orders().actions(order));
-
-    QJsonArray list;
-    Table table(QStringList{QStringLiteral("ACTION"), QStringLiteral("AVAILABLE"), QStringLiteral("WHY NOT")});
-    for (const ActionAvailability &action : actions) {
-        list.append(QJsonObject{
-            {"action", action.action}, {"available", action.available}, {"reason", orNull(action.reason.english())}});
-        table.add(
-            {action.action, action.available ? QStringLiteral("yes") : QStringLiteral("no"), action.reason.text()});
-    }
-    context->out().document({{"actions", list}});
     context->out().table(table);
     co_return 0;
 }
@@ -153,8 +138,9 @@ void addOrderCommands(CommandLine &line)
     verb->add_flag("--attention", list->attention, "Only those that need attention");
     addText(
         verb, "--search", list->search, "TEXT",
-        "Only if every word occurs in the reference, remote ID, recipient, address, SKU or tracking number; one or two "
-        "letters at the beginning of a word, more anywhere");
+        "Only if every word occurs in the reference, an ID, the recipient, company, e-mail address, address without "
+        "country, an item's SKU or title, or a tracking number; one or two letters at the beginning of a word, more "
+        "anywhere");
     addText(verb, "--from", list->from, "DATE", "Only created on or after this date or instant");
     addText(verb, "--to", list->to, "DATE", "Only created on or before this date or instant");
     addNumber(verb, "--limit", list->limit, "N", 1, 100'000, "The maximum number (default: 50)");
@@ -173,11 +159,6 @@ void addOrderCommands(CommandLine &line)
                      showTimeline);
     verb->add_option("ORDER", timeline->order, "A local ID, a remote ID, or an unambiguous reference")->required();
     CommandLine::examples(verb, {"platenctl order timeline PO-1001"});
-
-    auto actions = std::make_shared<OrderOptions>();
-    verb = line.verb(noun, "actions", "Ask the provider which changes are available now", actions, showActions);
-    verb->add_option("ORDER", actions->order, "A local ID, a remote ID, or an unambiguous reference")->required();
-    CommandLine::examples(verb, {"platenctl order actions PO-1001"});
 }
 
 } // namespace platen::ctl

@@ -20,6 +20,24 @@ QStringList settingKeys(const SettingsOwner &owner, bool secret)
     return keys;
 }
 
+// What no provider's key contains: more likely, a file or a whole clipboard was entered.
+Result<void> checkSecret(const QString &key, const QString &value)
+{
+    constexpr qsizetype longest = 16 * 1024;
+    if (value.size() > longest)
+        return fail(ErrorCode::Usage, QStringLiteral("“%1” can have %2 characters; what was entered has %3. Nothing "
+                                                     "was stored.")
+                                          .arg(key)
+                                          .arg(longest)
+                                          .arg(value.size()));
+    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
+    if (std::any_of(value.begin(), value.end(), isControl))
+        return fail(
+            ErrorCode::Usage,
+            QStringLiteral("“%1” must not contain control characters, such as tabs. Nothing was stored.").arg(key));
+    return {};
+}
+
 } // namespace
 
 QString secretWord(const QString &where)
@@ -86,6 +104,7 @@ Result<QHash<QString, QString>> readSecrets(const SettingsOwner &owner, const st
                         QStringLiteral("“%1” has no value. Give one line of standard input for each --secret, "
                                        "in the same order. Nothing was stored.")
                             .arg(key));
+        PLATEN_CHECK(checkSecret(key, *value));
         secrets[key] = *value;
     }
     return secrets;

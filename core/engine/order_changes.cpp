@@ -88,11 +88,14 @@ Failure unknownThere(const Order &order)
                                                 order.reference));
 }
 
-// Why an order without a remote id cannot be fetched or changed; `open` is used if it simply waits.
+// Why an order without a remote id cannot be fetched or changed; `open` is used for a draft.
 Failure notThere(const Order &order, const Message &open)
 {
     if (isAtProvider(order))
         return unknownThere(order);
+    if (order.stage == Stage::Queued)
+        return fail(ErrorCode::Refused,
+                    Message::of("%1 has not been placed yet; cancel it, or wait until it is placed", order.reference));
     if (order.stage == Stage::Unknown)
         return fail(
             ErrorCode::Refused,
@@ -184,8 +187,7 @@ QCoro::Task<Result<Order>> Orders::remove(QString order)
         if (isAtProvider(stored.order))
             return unknownThere(stored.order);
         if (stored.order.stage == Stage::Queued || stored.order.stage == Stage::Unknown)
-            return fail(ErrorCode::Refused,
-                        Message::of("%1 is on its way; cancel it or resolve it first", stored.order.reference));
+            return notThere(stored.order, {});
         return store::OrderStore(m_context.database).remove(stored.oid).map([&] {
             return Decision{life::draftDiscarded(stored).order};
         });

@@ -115,6 +115,10 @@ static Result<void> setName(AccountRecord &account, const QString &name)
     if (!isOneLine)
         return fail(ErrorCode::Usage, Message::of("“%1” cannot be an account's name: it has to be one line of text.",
                                                   account.name.simplified()));
+    constexpr qsizetype longest = 100; // tables and menus show it, and a webhook's address contains it
+    if (account.name.size() > longest)
+        return fail(ErrorCode::Usage, Message::of("An account's name can have %1 characters; this one has %2.", longest,
+                                                  account.name.size()));
     if (account.slug.isEmpty())
         return fail(
             ErrorCode::Usage,

@@ -72,6 +72,8 @@ Database::~Database()
 {
     const QString name = m_database.connectionName();
     // Queries and handles must be destroyed before the connection.
+    if (m_database.isOpen())
+        finalizeStatements(*this);
     m_cache.reset();
     m_database.close();
     m_database = QSqlDatabase();
@@ -172,7 +174,7 @@ Result<void> Database::configure(Access access, Content content)
             return same;
     }
     if (access == Access::ReadOnly) {
-        if (const auto readable = checkVersion(*this, migrations()); !readable)
+        if (const auto readable = checkVersion(*this); !readable)
             return readable;
     } else {
         if (const auto migrated = migrate(*this, migrations()); !migrated)
@@ -312,11 +314,6 @@ Result<void> Transaction::commit()
     Database &database = *std::exchange(m_database, nullptr);
     // Checked again, because only this shows that the next process will find what was written.
     return files ? files->checkAfterCommit(database) : Result<void>();
-}
-
-int schemaVersion()
-{
-    return migrations().back().version;
 }
 
 } // namespace platen::store

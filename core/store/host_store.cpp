@@ -74,6 +74,10 @@ Result<HostRecord> HostStore::add(HostRecord host)
 {
     host.name = host.name.simplified();
     host.slug = accountSlug(host.name);
+    constexpr qsizetype longest = 100;
+    if (host.name.size() > longest)
+        return fail(ErrorCode::Usage,
+                    Message::of("A host's name can have %1 characters; this one has %2.", longest, host.name.size()));
     if (host.slug.isEmpty())
         return fail(ErrorCode::Usage,
                     Message::of("“%1” cannot be a host's name: it needs at least one letter or digit.", host.name));

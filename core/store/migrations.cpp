@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QThread>
 
 // Resources in a static library must be initialised explicitly, from outside any namespace.
@@ -30,19 +29,28 @@ Result<void> (*fillingOf(const QString &name))(Database &)
     return name == u"search" ? &fillShortIndex : nullptr;
 }
 
-std::vector<Migration> readMigrations()
+const QString migrationFolder = QStringLiteral(":/platen/store/migrations");
+
+// NNNN_name.sql
+QStringList migrationFiles()
 {
     loadMigrations();
-    static const QRegularExpression form(QStringLiteral("^(\\d{4})_(.+)\\.sql$"));
-    const QDir folder(QStringLiteral(":/platen/store/migrations"));
+    return QDir(migrationFolder).entryList(QDir::Files, QDir::Name);
+}
+
+int numberIn(const QString &file)
+{
+    return file.left(4).toInt();
+}
+
+std::vector<Migration> readMigrations()
+{
     std::vector<Migration> steps;
-    const QStringList names = folder.entryList(QDir::Files, QDir::Name);
-    for (const QString &name : names) {
-        const QRegularExpressionMatch match = form.match(name);
-        QFile file(folder.filePath(name));
-        if (match.hasMatch() && file.open(QIODevice::ReadOnly))
-            steps.push_back({match.captured(1).toInt(), match.captured(2), QString::fromUtf8(file.readAll()),
-                             fillingOf(match.captured(2))});
+    for (const QString &name : migrationFiles()) {
+        const QString title = name.mid(5).chopped(4);
+        QFile file(migrationFolder + u'/' + name);
+        if (file.open(QIODevice::ReadOnly))
+            steps.push_back({numberIn(name), title, QString::fromUtf8(file.readAll()), fillingOf(title)});
     }
     return steps;
 }
@@ -201,12 +209,19 @@ Result<void> migrate(Database &database, const std::vector<Migration> &steps)
     return {};
 }
 
-Result<void> checkVersion(Database &database, const std::vector<Migration> &steps)
+// Without reading the steps, which takes as long as reading a few orders.
+int schemaVersion()
+{
+    static const int version = numberIn(migrationFiles().last());
+    return version;
+}
+
+Result<void> checkVersion(Database &database)
 {
     PLATEN_TRY(const FileState state, stateOf(database));
-    if (state.version > steps.back().version)
-        return newer(database, state.version, steps.back().version);
-    if (state.version < steps.back().version)
+    if (state.version > schemaVersion())
+        return newer(database, state.version, schemaVersion());
+    if (state.version < schemaVersion())
         return fail(ErrorCode::Storage, Message::of("The database %1 was written by an older Platen and has not been "
                                                     "brought up to date yet. Start Platen with this data folder once.",
                                                     QDir::toNativeSeparators(database.dir().database())));

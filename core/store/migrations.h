@@ -30,7 +30,7 @@ Result<void> checkOurs(Database &database);
 Result<void> migrate(Database &database, const std::vector<Migration> &steps);
 
 // A reader needs a file of exactly this build's version.
-Result<void> checkVersion(Database &database, const std::vector<Migration> &steps);
+Result<void> checkVersion(Database &database);
 
 // The statements of a script without the comments between them; understands quotes, comments and trigger bodies.
 QStringList splitStatements(const QString &script);

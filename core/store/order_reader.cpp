@@ -16,11 +16,6 @@ namespace platen::store {
 
 namespace {
 
-// In the order of a list of numbers.
-const QString byNumbers =
-    QStringLiteral("json_each(?) j CROSS JOIN orders o ON o.oid = j.value CROSS JOIN order_docs d "
-                   "ON d.oid = o.oid CROSS JOIN accounts a ON a.id = o.account_id");
-
 struct CountRow
 {
     QString account;
@@ -133,14 +128,16 @@ Result<OrderReader::Page> OrderReader::page(const OrderQuery &query, int limit, 
     FirstOrders orders(m_database, query.search);
     PLATEN_TRY(const Batch batch, nextBatch(orders, query, static_cast<std::size_t>(std::max(limit, 1)), after));
     Page page;
-    PLATEN_TRY(const SearchHits *hits, orders.allHits());
-    PLATEN_TRY(const OrderFilter filter, OrderFilter::of(m_database, query));
-    PLATEN_TRY(const qint64 count, countFound(filter, hits));
-    page.count = count;
-    Result<std::vector<StoredOrder>> found = readOrders(m_database, byNumbers, {jsonList(batch.oids)});
-    PLATEN_CHECK(found);
-    for (StoredOrder &stored : *found)
-        page.orders.push_back(std::move(stored.order));
+    if (cursor.isEmpty() && !batch.more) {
+        page.count = static_cast<qint64>(batch.oids.size());
+    } else {
+        PLATEN_TRY(const SearchHits *hits, orders.allHits());
+        PLATEN_TRY(const OrderFilter filter, OrderFilter::of(m_database, query));
+        PLATEN_TRY(const qint64 count, countFound(filter, hits));
+        page.count = count;
+    }
+    PLATEN_TRY(std::vector<Order> found, readDocuments(m_database, batch.oids));
+    page.orders = std::move(found);
     if (batch.more) {
         PLATEN_TRY(const QVariantList keys, sortKeysOf(m_database, batch.section.query.sort, batch.oids.back()));
         page.next = writeCursor(query, {batch.section.label, keys});
@@ -202,9 +199,9 @@ Result<std::vector<Recipient>> OrderReader::recipients(const QString &search, in
     for (std::size_t examined = 0, step = 8 * wanted; examined < mostExamined && recipients.size() < wanted;) {
         std::vector<qint64> oids;
         PLATEN_CHECK(orders.read({}, after, std::min(step, mostExamined - examined), oids));
-        PLATEN_TRY(const std::vector<StoredOrder> found, readOrders(m_database, byNumbers, {jsonList(oids)}));
-        for (const StoredOrder &stored : found) {
-            const Recipient &recipient = stored.order.recipient;
+        PLATEN_TRY(const std::vector<Order> found, readDocuments(m_database, oids));
+        for (const Order &order : found) {
+            const Recipient &recipient = order.recipient;
             const QByteArray document = writeJson(recipientDocument(recipient));
             if (recipient.name.isEmpty() || seen.contains(document) || recipients.size() == wanted)
                 continue;

@@ -168,6 +168,23 @@ const Columns<TimelineRow> &timelineColumns()
     return columns;
 }
 
+Result<std::vector<Order>> readDocuments(Database &database, const std::vector<qint64> &oids)
+{
+    static const Columns<StoredOrder> columns{
+        documentColumn(), // first, as above
+        column<&StoredOrder::order, &Order::id>(orderTable, "id", Use::Fixed),
+        borrowed<&StoredOrder::order, &Order::account>(accountTable, "name"),
+        borrowed<&StoredOrder::order, &Order::provider>(accountTable, "provider"),
+    };
+    std::vector<Order> orders;
+    PLATEN_CHECK(visitRows(database, columns,
+                           QStringLiteral("json_each(?) j CROSS JOIN orders o ON o.oid = j.value CROSS JOIN order_docs "
+                                          "d ON d.oid = o.oid CROSS JOIN accounts a ON a.id = o.account_id"),
+                           {jsonList(oids)},
+                           [&orders](StoredOrder &&stored) { orders.push_back(std::move(stored.order)); }));
+    return orders;
+}
+
 Result<std::vector<StoredOrder>> readOrders(Database &database, const QString &tail, const QVariantList &values)
 {
     return readRows(database, orderColumns(), tail, values);

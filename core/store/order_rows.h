@@ -17,6 +17,9 @@ QString itemsLine(const std::vector<Item> &items);
 // (order_docs) and a (accounts).
 Result<std::vector<StoredOrder>> readOrders(Database &database, const QString &tail, const QVariantList &values);
 
+// Only the orders themselves, in that order; those that no longer exist are left out.
+Result<std::vector<Order>> readDocuments(Database &database, const std::vector<qint64> &oids);
+
 // "[1,2,3]", for json_each.
 QString jsonList(const std::vector<qint64> &numbers);
 

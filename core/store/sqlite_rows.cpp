@@ -4,7 +4,11 @@
 #include "core/store/sqlite_handle.h"
 #include "core/store/statement.h"
 
+#include <QScopeGuard>
+#include <QSqlDriver>
+
 #include <sqlite3.h>
+#include <unordered_map>
 
 namespace platen::store {
 
@@ -13,18 +17,68 @@ namespace {
 // Instructions of SQLite's machine between two looks at the flag: a fraction of a millisecond.
 constexpr int instructionsBetween = 10'000;
 
-struct Finalize
+// The statements of a connection that are not in use, by their texts: preparing one takes longer than running it for a
+// page of rows. Its driver owns them.
+class IdleStatements : public QObject
 {
-    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
+public:
+    using QObject::QObject;
+    ~IdleStatements() override { clear(); }
+
+    static IdleStatements *find(const Database &database)
+    {
+        for (QObject *child : database.handle().driver()->children()) {
+            if (auto *known = dynamic_cast<IdleStatements *>(child))
+                return known;
+        }
+        return nullptr;
+    }
+    static IdleStatements &of(const Database &database)
+    {
+        IdleStatements *known = find(database);
+        return known ? *known : *new IdleStatements(database.handle().driver());
+    }
+
+    sqlite3_stmt *take(const QString &sql)
+    {
+        const auto found = m_statements.find(sql);
+        if (found == m_statements.end())
+            return nullptr;
+        sqlite3_stmt *const statement = found->second;
+        m_statements.erase(found);
+        return statement;
+    }
+    void keep(const QString &sql, sqlite3_stmt *statement)
+    {
+        // Accounts and stages are part of a text, so the texts are many.
+        constexpr std::size_t most = 64;
+        if (m_statements.size() >= most)
+            clear();
+        sqlite3_reset(statement);
+        sqlite3_clear_bindings(statement);
+        if (!m_statements.emplace(sql, statement).second)
+            sqlite3_finalize(statement);
+    }
+
+private:
+    void clear()
+    {
+        for (const auto &[sql, statement] : m_statements)
+            sqlite3_finalize(statement);
+        m_statements.clear();
+    }
+
+    std::unordered_map<QString, sqlite3_stmt *> m_statements;
 };
-using Statement = std::unique_ptr<sqlite3_stmt, Finalize>;
 
 Result<sqlite3_stmt *> prepare(const Database &database, const QString &sql)
 {
+    if (sqlite3_stmt *const idle = IdleStatements::of(database).take(sql))
+        return idle;
     const QByteArray text = sql.toUtf8();
     sqlite3_stmt *statement = nullptr;
-    const int result = sqlite3_prepare_v2(sqliteHandle(database), text.constData(), static_cast<int>(text.size()),
-                                          &statement, nullptr);
+    const int result = sqlite3_prepare_v3(sqliteHandle(database), text.constData(), static_cast<int>(text.size()),
+                                          SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     if (result != SQLITE_OK)
         return sqliteFailure(database);
     return statement;
@@ -57,6 +111,11 @@ bool isSameSqlite(Database &database)
     return id && *id == QString::fromLatin1(sqlite3_sourceid());
 }
 
+void finalizeStatements(const Database &database)
+{
+    delete IdleStatements::find(database);
+}
+
 qint64 SqliteRow::number(int column) const
 {
     return sqlite3_column_int64(m_statement, column);
@@ -72,7 +131,7 @@ Result<void> eachSqliteRow(Database &database, const QString &sql, const QVarian
                            const std::function<bool(const SqliteRow &)> &row)
 {
     PLATEN_TRY(sqlite3_stmt *const prepared, prepare(database, sql));
-    const Statement statement(prepared);
+    const auto release = qScopeGuard([&] { IdleStatements::of(database).keep(sql, prepared); });
     int place = 0;
     for (const QVariant &value : values) {
         if (bind(prepared, ++place, value) != SQLITE_OK)
@@ -89,18 +148,20 @@ Result<void> eachSqliteRow(Database &database, const QString &sql, const QVarian
 Result<SqliteLookup> SqliteLookup::of(Database &database, const QString &sql)
 {
     PLATEN_TRY(sqlite3_stmt *const statement, prepare(database, sql));
-    return SqliteLookup(database, statement);
+    return SqliteLookup(database, sql, statement);
 }
 
 SqliteLookup::SqliteLookup(SqliteLookup &&other) noexcept
     : m_database(other.m_database)
+    , m_sql(std::move(other.m_sql))
     , m_statement(std::exchange(other.m_statement, nullptr))
 {
 }
 
 SqliteLookup::~SqliteLookup()
 {
-    sqlite3_finalize(m_statement);
+    if (m_statement)
+        IdleStatements::of(m_database).keep(m_sql, m_statement);
 }
 
 Result<std::optional<SqliteRow>> SqliteLookup::find(qint64 number)

@@ -17,6 +17,9 @@ namespace platen::store {
 // Whether Qt's driver uses the library that Platen is linked with. With another one, nothing else here may be used.
 bool isSameSqlite(Database &database);
 
+// Statements stay prepared for the next time. Before the connection is closed they have to be finalized.
+void finalizeStatements(const Database &database);
+
 class SqliteRow
 {
 public:
@@ -47,12 +50,14 @@ public:
     Result<std::optional<SqliteRow>> find(qint64 number);
 
 private:
-    SqliteLookup(Database &database, sqlite3_stmt *statement)
+    SqliteLookup(Database &database, QString sql, sqlite3_stmt *statement)
         : m_database(database)
+        , m_sql(std::move(sql))
         , m_statement(statement)
     {
     }
     Database &m_database;
+    QString m_sql;
     sqlite3_stmt *m_statement;
 };
 

@@ -112,7 +112,9 @@ public:
         const QJsonObject about = machine();
         const QJsonObject load = m_load.document();
         const QString under =
-            QStringLiteral("%1; %2 processors (%3), %4; load before %5, taken by the host %6 %")
+            QStringLiteral("`%1`, %2 orders; %3; %4 processors (%5), %6; load before %7, taken by the host %8 %")
+                .arg(command())
+                .arg(m_orders)
                 .arg(all[QLatin1String("date")].toString())
                 .arg(about[QLatin1String("processors")].toInt())
                 .arg(about[QLatin1String("processor")].toString(), about[QLatin1String("system")].toString())
@@ -186,6 +188,12 @@ private:
             arguments.append(QStringLiteral("--thin"));
         return QString::fromUtf8(outputOf(platenProgram(QStringLiteral("bench_orders")), arguments, 60 * minute))
             .trimmed();
+    }
+
+    // What a person typed; ./dev adds the folder in front.
+    static QString command()
+    {
+        return (QStringList{QStringLiteral("./dev bench")} + QCoreApplication::arguments().mid(3)).join(u' ');
     }
 
     // Figures, not goals.

@@ -228,6 +228,62 @@ TEST_CASE("without a command there is help, and after help that of the command")
     CHECK(console.run({"help", "order", "list"}).out.contains("Usage: platenctl order list"));
 }
 
+TEST_CASE("help for a command that does not exist is a usage error")
+{
+    Console console;
+    for (const QStringList &arguments : {QStringList{"help", "nope"}, QStringList{"help", "order", "nope"},
+                                         QStringList{"nope", "--help"}, QStringList{"order", "nope", "--help"}}) {
+        const Finished finished = console.run(arguments);
+        INFO(arguments.join(u' ').toStdString());
+        CHECK(finished.exit == 2);
+        CHECK(finished.out.isEmpty());
+        CHECK(finished.err.contains("There is no command “nope” here."));
+    }
+}
+
+TEST_CASE("an option that is given twice says so")
+{
+    Console console;
+    CHECK(
+        console.run({"order", "list", "--limit", "1", "--limit", "2"}).err.contains("--limit can be given only once."));
+}
+
+TEST_CASE("what cannot be a name or a secret is refused before anything is stored")
+{
+    Console console;
+    const auto add = [&console](const QString &name, const QByteArray &secret) {
+        return console.failure(2, "usage", {"account", "add", "prodigi", name, "--secret", "api_key"}, secret);
+    };
+    add(QString(400, u'x'), "key\n");
+    add("Shop", "a\tkey\n");
+    add("Shop", QByteArray(70'000, 'x') + "\n");
+    CHECK(console.json({"account", "list"})["accounts"].toArray().isEmpty());
+}
+
+#ifdef Q_OS_LINUX
+TEST_CASE("commands that only read orders load neither Qt's network nor the engine")
+{
+    Console console;
+    console.json({"account", "list"}); // creates the database
+    console.environment.insert("LD_DEBUG", "files");
+    const QStringList list{"order", "list", "--limit", "1"};
+    const Finished reading = console.run(QStringList{"--json", "--timeout", "5"} + list);
+    CHECK(reading.out.contains("\"orders\""));
+    CHECK(reading.err.contains("libQt6Sql"));
+    CHECK_FALSE(reading.err.contains("libQt6Network"));
+    CHECK_FALSE(reading.err.contains("platenctl-all.so"));
+    CHECK_FALSE(console.run({"--version"}).err.contains("libQt6Core"));
+}
+
+TEST_CASE("commands that only read orders create the database if there is none")
+{
+    Console console;
+    CHECK(console.json({"order", "list"})["count"] == 0);
+    console.failure(3, "notFound", {"order", "show", "PO-1"});
+    CHECK(console.json({"account", "list"})["accounts"].toArray().isEmpty());
+}
+#endif
+
 TEST_CASE("a command that was nearly right is named")
 {
     Console console;
