@@ -6,7 +6,10 @@
 
 namespace platen::store {
 
-// Fills an empty orders_short from orders_search, in the open transaction.
-Result<void> fillShortIndex(Database &database);
+struct MigrationProgress;
+
+// Fills an empty orders_short from orders_search, in the open transaction. `step` is the migration that this belongs
+// to.
+Result<void> fillShortIndex(Database &database, const MigrationProgress &step);
 
 } // namespace platen::store
