@@ -26,6 +26,7 @@
 #include "ui/shell/sync_run.h"
 #include "ui/shell/tray.h"
 #include "ui/shell/undo_bar.h"
+#include "ui/shell/update_page.h"
 #include "ui/shell/view_actions.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/splitter.h"
@@ -45,7 +46,8 @@
 namespace platen {
 
 namespace {
-constexpr int countInterval = 300; // ms
+constexpr int countInterval = 300;   // ms
+constexpr int showUpdateAfter = 300; // ms
 
 // What acts on the list or its orders is possible only while the list is shown.
 bool isOfList(const QString &action)
@@ -120,6 +122,10 @@ MainWindow::MainWindow(EngineHost &host, const QString &dataDir, QWidget *parent
     connectParts();
     m_actions->setScope([this](const QString &id) { return m_tabs->isListShown() || !isOfList(id); });
     restore();
+    whenDone(m_host.readable(), this, [this](bool) {
+        if (!m_isReadable)
+            showOrders();
+    });
 }
 
 MainWindow::~MainWindow()
@@ -194,7 +200,7 @@ void MainWindow::connectParts()
         m_search->clearQuietly();
         setWindowTitle(titleOf(view));
         m_tabs->showList();
-        if (m_started)
+        if (m_isReadable)
             m_list->setView(view);
     });
     connect(m_sidebar, &Sidebar::accountsWanted, this, [this] { m_windows->openAccounts(); });
@@ -246,9 +252,10 @@ void MainWindow::connectParts()
     m_countTimer.setInterval(countInterval);
     connect(&m_countTimer, &QTimer::timeout, this, &MainWindow::readCounts);
     const auto countSoon = [this] {
-        if (m_started && !m_countTimer.isActive())
+        if (m_isReadable && !m_countTimer.isActive())
             m_countTimer.start();
     };
+    connect(&m_host, &EngineHost::updating, this, &MainWindow::showUpdate);
     connect(&m_host, &EngineHost::ordersChanged, this, countSoon);
     connect(&m_host, &EngineHost::accountsChanged, this, countSoon);
     m_clock.setInterval(30'000);
@@ -283,6 +290,7 @@ void MainWindow::remember()
 
 void MainWindow::started(const Result<void> &result)
 {
+    delete m_update;
     if (!result) {
         delete m_startupError;
         auto *page = new StartupError(result.error(), m_dataDir, this);
@@ -298,15 +306,49 @@ void MainWindow::started(const Result<void> &result)
         m_search->setEnabled(false);
         return;
     }
-    delete m_startupError; // after a restore
+    const bool isRestored = m_startupError;
+    delete m_startupError;
     m_search->setEnabled(true);
     m_started = true;
-    m_list->setView(m_sidebar->current());
-    m_accounts->refresh();
+    if (!m_isReadable || isRestored)
+        showOrders();
+    if (isRestored)
+        m_list->reload();
     m_outbox->refresh();
     m_status->refreshListener();
-    readCounts();
     m_actions->refresh();
+    // The sandbox of the previous session is started again if its account still exists.
+    if (m_accounts->isLoaded()) {
+        m_demo->resume();
+    } else {
+        auto *once = new QObject(this);
+        connect(m_accounts, &AccountDirectory::changed, once, [this, once] {
+            once->deleteLater();
+            m_demo->resume();
+        });
+    }
+    m_tabs->reopen();
+    openFiles(std::exchange(m_filesToOpen, {}));
+}
+
+void MainWindow::showUpdate(const store::MigrationProgress &progress)
+{
+    if (!m_update) {
+        m_update = new UpdatePage(this);
+        m_centre->addWidget(m_update);
+        // A small database is ready before anybody could read this.
+        QTimer::singleShot(showUpdateAfter, m_update, [this] { m_centre->setCurrentWidget(m_update); });
+    }
+    m_update->setProgress(progress);
+}
+
+void MainWindow::showOrders()
+{
+    m_isReadable = true;
+    m_accounts->refresh();
+    m_list->setView(m_sidebar->current());
+    m_list->setSearch(m_search->text().trimmed()); // typed meanwhile
+    readCounts();
     auto *first = new QObject(this);
     connect(
         &m_list->model(), &OrderModel::begun, first,
@@ -316,14 +358,6 @@ void MainWindow::started(const Result<void> &result)
                 m_list->takeFocus();
         },
         Qt::QueuedConnection);
-    // Once the accounts are loaded: the sandbox of the previous session is started again if its account still exists.
-    auto *once = new QObject(this);
-    connect(m_accounts, &AccountDirectory::changed, once, [this, once] {
-        once->deleteLater();
-        m_demo->resume();
-    });
-    m_tabs->reopen();
-    openFiles(std::exchange(m_filesToOpen, {}));
 }
 
 void MainWindow::readCounts()
