@@ -282,7 +282,7 @@ int main(int argc, char *argv[])
     parser.addOptions({{QStringLiteral("data-dir"), {}, QStringLiteral("DIR")},
                        {QStringLiteral("orders"), {}, QStringLiteral("N"), QStringLiteral("10000")},
                        {QStringLiteral("rounds"), {}, QStringLiteral("N"), QStringLiteral("3")},
-                       {QStringLiteral("as-it-was")},
+                       QCommandLineOption(QStringLiteral("as-it-was")),
                        {QStringLiteral("turns"), {}, QStringLiteral("N"), QStringLiteral("60")}});
     parser.process(application);
     applyScheme(Scheme::Light);
