@@ -248,7 +248,7 @@ void OrderList::countElsewhere()
         return;
     }
     auto call = [everywhere, counting = m_elsewhereCounting](store::OrderReader &reader) {
-        return counting.isCancelled() ? Result<qint64>(0) : reader.count(everywhere);
+        return reader.count(everywhere, counting);
     };
     whenDone(m_host.scan(call), this, [this, counting = m_elsewhereCounting](const Result<qint64> &count) {
         if (!counting.isCancelled() && count)
