@@ -10953,6 +10953,29 @@ Was Sie hier öffnen oder anlegen, bleibt in dieser Liste.</translation>
     </message>
 </context>
 <context>
+    <name>platen::UpdatePage</name>
+    <message>
+        <source>Keeping a copy of the database as it was…</source>
+        <translation>Eine Kopie der bisherigen Datenbank wird angelegt…</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3 of %4 orders</source>
+        <translation>Schritt %1 von %2: %3 von %4 Aufträgen</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Bringing your orders up to date</source>
+        <translation>Ihre Aufträge werden auf den neuen Stand gebracht</translation>
+    </message>
+    <message>
+        <source>This version of Platen keeps orders in another form. With many orders, changing them over takes some minutes, once. You may close Platen meanwhile: nothing is lost, and the next start continues.</source>
+        <translation>Diese Version von Platen speichert Aufträge in einer anderen Form. Bei vielen Aufträgen dauert die Umstellung einmalig einige Minuten. Sie können Platen währenddessen schließen: Nichts geht verloren, und der nächste Start macht weiter.</translation>
+    </message>
+</context>
+<context>
     <name>platen::UploadDialog</name>
     <message>
         <source>No file selected yet.</source>

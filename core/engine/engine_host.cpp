@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/engine_host.h"
 
+#include "core/store/account_store.h"
+
 #include <QCoroTask>
+
+#include <atomic>
 
 namespace platen {
 
@@ -25,6 +29,9 @@ public:
     Runner *engineRunner = nullptr;
     std::optional<EngineOptions> options; // set before the engine's thread is used
     std::function<std::unique_ptr<CredentialStore>()> credentials;
+    QPromise<bool> readable;
+    std::atomic<bool> isReadable = false;
+    store::Cancellation ending; // stops bringing an older database up to date
 };
 
 EngineHost::EngineHost(QObject *parent)
@@ -36,6 +43,8 @@ EngineHost::EngineHost(QObject *parent)
     qRegisterMetaType<EventLine>();
     qRegisterMetaType<SyncProgress>();
     qRegisterMetaType<QList<qint64>>();
+    qRegisterMetaType<store::MigrationProgress>();
+    d->readable.start();
     d->engineThread.setObjectName(QStringLiteral("engine"));
     d->engineRunner = new Runner;
     d->engineRunner->moveToThread(&d->engineThread);
@@ -44,6 +53,7 @@ EngineHost::EngineHost(QObject *parent)
 
 EngineHost::~EngineHost()
 {
+    d->ending.cancel();
     // The engine stops in its own thread, after what it is sending; its objects are destroyed there too.
     QMetaObject::invokeMethod(d->engineRunner, [runner = d->engineRunner] {
         const auto finish = [runner] {
@@ -70,8 +80,18 @@ QFuture<Result<void>> EngineHost::start(EngineOptions options,
     d->credentials = std::move(credentials);
     auto promise = std::make_shared<StartPromise>();
     promise->start();
-    QMetaObject::invokeMethod(d->engineRunner, [this, promise] { finishStart(makeEngine().start(), promise); });
+    openReaders([](const Result<void> &, bool) {}); // without success if the file has to be made or migrated first
+    QMetaObject::invokeMethod(d->engineRunner, [this, promise] {
+        const store::MigrationWatch watch([this](const store::MigrationProgress &each) { Q_EMIT updating(each); },
+                                          d->ending);
+        finishStart(makeEngine().start(), promise);
+    });
     return promise->future();
+}
+
+QFuture<bool> EngineHost::readable() const
+{
+    return d->readable.future();
 }
 
 QFuture<Result<void>> EngineHost::restore(const QString &file)
@@ -79,6 +99,8 @@ QFuture<Result<void>> EngineHost::restore(const QString &file)
     auto promise = std::make_shared<StartPromise>();
     promise->start();
     QMetaObject::invokeMethod(d->engineRunner, [this, file, promise] {
+        m_scanner.close();
+        m_reader.close();
         makeEngine().restore(file).then([this, promise](const Result<void> &restored) {
             // From a new turn of the event loop, because the coroutine that has just finished belongs to the engine.
             QMetaObject::invokeMethod(
@@ -111,13 +133,38 @@ void EngineHost::finishStart(const Result<void> &started, const std::shared_ptr<
         promise->finish();
         return;
     }
-    // The readers open the database once the schema exists.
-    m_scanner.open(d->options->dataDir, [this, promise](const Result<void> &second) {
-        m_reader.open(d->options->dataDir, [second, promise](const Result<void> &first) {
-            promise->addResult(first ? second : first);
-            promise->finish();
+    openReaders([this, promise](const Result<void> &opened, bool isBehind) {
+        if (isBehind)
+            Q_EMIT ordersChanged({});
+        promise->addResult(opened);
+        promise->finish();
+    });
+}
+
+void EngineHost::openReaders(ReaderThread::Opened opened)
+{
+    const DataDir dir = d->options->dataDir;
+    m_reader.open(dir, [](const Result<void> &, bool) {}); // at the same time as the other one
+    m_scanner.open(dir, [this, dir, opened = std::move(opened)](const Result<void> &second, bool) {
+        m_reader.open(dir, [this, second, opened](const Result<void> &first, bool isBehind) {
+            if (first && second && !d->isReadable.exchange(true)) {
+                d->readable.addResult(true);
+                d->readable.finish();
+            }
+            opened(first ? second : first, isBehind);
         });
     });
+}
+
+QFuture<Result<std::vector<store::AccountRecord>>> EngineHost::accounts()
+{
+    auto promise = std::make_shared<QPromise<Result<std::vector<store::AccountRecord>>>>();
+    promise->start();
+    m_reader.postDatabase([promise](store::Database &database) {
+        promise->addResult(store::AccountStore(database).all());
+        promise->finish();
+    });
+    return promise->future();
 }
 
 void EngineHost::post(std::function<void(Engine &)> call)

@@ -5,6 +5,7 @@
 
 #include "core/engine/engine.h"
 #include "core/engine/reader_thread.h"
+#include "core/store/migration_watch.h"
 
 #include <QFuture>
 #include <QObject>
@@ -28,6 +29,9 @@ public:
     QFuture<Result<void>> start(EngineOptions options, std::function<std::unique_ptr<CredentialStore>()> credentials);
     // After start() failed: replaces the database with a backup, and then starts as start() would have.
     QFuture<Result<void>> restore(const QString &file);
+    // Has a result as soon as read() and scan() work. For a database of this build's format that is before the engine
+    // has started; if starting it then changes orders, ordersChanged() says so.
+    [[nodiscard]] QFuture<bool> readable() const;
 
     // Runs `call` in the engine's thread: host.ask<Order>([=](Engine &e) { return e.orders().cancel(id); }).then(this,
     // …). The future is cancelled if the host is destroyed first.
@@ -56,7 +60,13 @@ public:
         return runIn(m_scanner, std::move(call));
     }
 
-Q_SIGNALS: // the engine's signals, in this object's thread
+    // As they are stored, read like read(). Engine::accounts() knows more, and waits for the keychain.
+    QFuture<Result<std::vector<store::AccountRecord>>> accounts();
+
+Q_SIGNALS:
+    // While start() brings an older database up to date.
+    void updating(const platen::store::MigrationProgress &progress);
+    // The engine's signals, in this object's thread:
     void ordersChanged(const QList<qint64> &oids);
     void outboxChanged();
     void accountsChanged();
@@ -91,13 +101,14 @@ private:
     // In the engine's thread:
     using StartPromise = QPromise<Result<void>>;
     Engine &makeEngine();
+    void openReaders(ReaderThread::Opened opened);
     void finishStart(const Result<void> &started, const std::shared_ptr<StartPromise> &promise);
 
     void post(std::function<void(Engine &)> call);
 
     class Private;
     std::unique_ptr<Private> d;
-    // Destroyed from the last to the first, after the engine, which opens them when it has started.
+    // Destroyed from the last to the first, after the engine, which opens those that are not open when it has started.
     ReaderThread m_reader;
     ReaderThread m_scanner;
 };

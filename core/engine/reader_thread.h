@@ -13,8 +13,9 @@
 namespace platen {
 
 namespace store {
+class Database;
 class OrderReader;
-}
+} // namespace store
 
 class ReaderThread
 {
@@ -24,9 +25,13 @@ public:
     ReaderThread(const ReaderThread &) = delete;
     ReaderThread &operator=(const ReaderThread &) = delete;
 
-    // `opened` is called in this thread. Until the database is open, what is posted is dropped.
-    void open(const DataDir &dir, std::function<void(const Result<void> &)> opened);
+    // Unless it is open already; then `isBehind` says whether anything was written since. `opened` is called in this
+    // thread. While the database is not open, what is posted is dropped.
+    using Opened = std::function<void(const Result<void> &outcome, bool isBehind)>;
+    void open(const DataDir &dir, Opened opened);
+    void close(); // waits for what was posted
     void post(std::function<void(store::OrderReader &)> call);
+    void postDatabase(std::function<void(store::Database &)> call);
 
 private:
     class Runner;

@@ -3,7 +3,9 @@
 
 #include "core/store/columns.h"
 #include "core/store/database_files.h"
+#include "core/store/migration_watch.h"
 #include "core/store/short_index.h"
+#include "core/store/sqlite_rows.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -24,7 +26,7 @@ namespace {
 // "Pltn": distinguishes our databases from others.
 constexpr int applicationId = 0x506c746e;
 
-Result<void> (*fillingOf(const QString &name))(Database &)
+Result<void> (*fillingOf(const QString &name))(Database &, const MigrationProgress &)
 {
     return name == u"search" ? &fillShortIndex : nullptr;
 }
@@ -136,26 +138,26 @@ Result<void> backUp(Database &database, qint64 version)
     return database.backupTo(folder.filePath(name));
 }
 
-Result<void> run(Database &database, const Migration &step)
+Result<void> run(Database &database, const Migration &step, const MigrationProgress &progress)
 {
     for (const QString &statement : splitStatements(step.sql)) {
         PLATEN_CHECK(runOnce(database, statement));
     }
     if (step.fill) {
-        PLATEN_CHECK(step.fill(database));
+        PLATEN_CHECK(step.fill(database, progress));
     }
     PLATEN_CHECK(runOnce(database, QStringLiteral("PRAGMA application_id = %1").arg(applicationId)));
     return runOnce(database, QStringLiteral("PRAGMA user_version = %1").arg(step.version));
 }
 
-Result<void> apply(Database &database, const Migration &step)
+Result<void> apply(Database &database, const Migration &step, const MigrationProgress &progress)
 {
     PLATEN_TRY(Transaction transaction, Transaction::begin(database, Durability::Promised));
     // Another process may have migrated while this one waited.
     PLATEN_TRY(const FileState state, stateOf(database));
     if (state.version >= step.version)
         return {};
-    if (Result<void> ran = run(database, step); !ran) {
+    if (Result<void> ran = run(database, step, progress); !ran) {
         Error error = ran.error();
         error.message = Message::of("The database could not be brought to format %1 (%2) and stays as it was. %3",
                                     step.version, step.name, error.message);
@@ -196,14 +198,25 @@ Result<void> migrate(Database &database, const std::vector<Migration> &steps)
         return log;
     if (state.version == steps.back().version)
         return {};
-    if (!state.isEmpty()) {
+    const bool isNew = state.isEmpty();
+    const Cancellation cancellation = isNew ? Cancellation() : MigrationWatch::cancellation();
+    const Interruptible interruptible(database, cancellation);
+    MigrationProgress progress;
+    progress.steps = static_cast<int>(steps.back().version - state.version);
+    if (!isNew) {
+        MigrationWatch::report(progress);
         if (const Result<void> kept = backUp(database, state.version); !kept)
             return kept;
     }
     for (const Migration &step : steps) {
         if (step.version <= state.version)
             continue;
-        if (const Result<void> applied = apply(database, step); !applied)
+        if (cancellation.isCancelled())
+            return fail(ErrorCode::Storage, Message::of("Platen is closing"));
+        ++progress.step;
+        if (!isNew)
+            MigrationWatch::report(progress);
+        if (const Result<void> applied = apply(database, step, progress); !applied)
             return applied;
     }
     return {};

@@ -11,12 +11,15 @@
 
 namespace platen::store {
 
+struct MigrationProgress;
+
 struct Migration
 {
     int version = 0; // the value of `PRAGMA user_version` after it
     QString name;    // "initial"
     QString sql;
-    Result<void> (*fill)(Database &) = nullptr; // writes what SQL cannot compute, after `sql`
+    Result<void> (*fill)(Database &,
+                         const MigrationProgress &) = nullptr; // writes what SQL cannot compute, after `sql`
 };
 
 // The steps of this build, by version, starting with 1.
@@ -26,7 +29,7 @@ const std::vector<Migration> &migrations();
 Result<void> checkOurs(Database &database);
 
 // Brings the file to the last of `steps`; each step and its number are written in one transaction. An existing database
-// is first copied to the backups. A newer one is refused and not touched.
+// is first copied to the backups. A newer one is refused and not touched. A MigrationWatch is told how far it is.
 Result<void> migrate(Database &database, const std::vector<Migration> &steps);
 
 // A reader needs a file of exactly this build's version.

@@ -39,8 +39,8 @@ public:
     // The oids of all matching rows in the requested order: the snapshot that a list is built on. For a large list this
     // takes long, so it is for a reader of its own.
     //
-    // Here and in first(), a read that was cancelled soon gives up with an error (`storage`), or still succeeds. Who
-    // cancels ignores either.
+    // Here, in first() and in count(), a read that was cancelled soon gives up with an error (`storage`), or still
+    // succeeds. Who cancels ignores either.
     Result<std::vector<qint64>> matching(const OrderQuery &query, const Cancellation &cancellation = {});
 
     // Which of these orders are in the list now, one for each; false for those that no longer exist. Costs the same
@@ -50,7 +50,7 @@ public:
     // out.
     Result<std::vector<qint64>> sorted(const OrderQuery &query, const std::vector<qint64> &oids);
     Result<std::vector<OrderRow>> rows(const std::vector<qint64> &oids); // in that order; missing rows are left out
-    Result<qint64> count(const OrderQuery &query);
+    Result<qint64> count(const OrderQuery &query, const Cancellation &cancellation = {});
 
     // One page for the console: whole orders, and the cursor for the next page ("" at the end).
     struct Page

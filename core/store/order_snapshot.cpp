@@ -72,8 +72,9 @@ Result<std::vector<qint64>> OrderReader::matching(const OrderQuery &query, const
     return oids;
 }
 
-Result<qint64> OrderReader::count(const OrderQuery &query)
+Result<qint64> OrderReader::count(const OrderQuery &query, const Cancellation &cancellation)
 {
+    const Interruptible interruptible(m_database, cancellation);
     Snapshot snapshot(m_database);
     PLATEN_CHECK(snapshot.begin());
     PLATEN_TRY(const OrderFilter filter, OrderFilter::of(m_database, query));

@@ -11,13 +11,14 @@
 
 namespace platen::bench {
 
-OpenWindow::OpenWindow(const QString &dataDir, std::function<void()> whenReady)
+OpenWindow::OpenWindow(const QString &dataDir, std::function<void()> whenReady, Size size)
 {
     const Result<DataDir> dir = DataDir::open(dataDir);
     if (!dir)
         throw std::runtime_error(dir.error().message.text().toStdString());
     window = std::make_unique<MainWindow>(host, dir->path());
-    window->resize(1300, 760);
+    if (size == Size::Same)
+        window->resize(1300, 760);
     window->show();
     const EngineOptions options{*dir, std::chrono::seconds(30), {}, std::chrono::seconds(86'400)};
     whenDone(host.start(options, [] { return withEnvironment(makeMemoryStore()); }), window.get(),

@@ -12,8 +12,12 @@ namespace platen::bench {
 class OpenWindow
 {
 public:
+    enum class Size {
+        Same,    // for every measurement
+        AsItWas, // when Platen was last closed
+    };
     // Calls `whenReady` once the engine has started. Throws std::runtime_error if the folder cannot be used.
-    OpenWindow(const QString &dataDir, std::function<void()> whenReady);
+    OpenWindow(const QString &dataDir, std::function<void()> whenReady, Size size = Size::Same);
 
     EngineHost host;
     std::unique_ptr<MainWindow> window;

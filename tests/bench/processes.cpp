@@ -81,6 +81,11 @@ void Server::end()
     m_process.waitForFinished();
 }
 
+bool Server::isRunning()
+{
+    return m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(0);
+}
+
 QByteArray Server::line()
 {
     QFile file(m_output.fileName());

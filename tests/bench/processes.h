@@ -26,6 +26,7 @@ public:
     ~Server();
     QByteArray line(); // the first that it prints. The rest goes to a file, so that it never waits for a reader
     [[nodiscard]] qint64 id() const { return m_process.processId(); }
+    bool isRunning(); // unless it has ended by itself
     void end();
 
 private:

@@ -192,6 +192,22 @@ Trace Screen::follow(int quiet, int patience, Change change)
     return trace;
 }
 
+double Screen::changedAt(const QRect &part, int patience)
+{
+    Trace trace;
+    trace.columns = tilesAcross(m_width);
+    while (m_timer.elapsed() < patience) {
+        if (!isDamaged(std::max(1, patience - static_cast<int>(m_timer.elapsed()))))
+            continue;
+        const double at = millisecondsOf(m_timer);
+        trace.frames = {m_before, grab()};
+        trace.frames.back().at = at;
+        if (trace.settledAt(part, 0) >= 0)
+            return at;
+    }
+    return patience;
+}
+
 quint8 Screen::codeOf(quint32 key) const
 {
     const xcb_setup_t *setup = xcb_get_setup(m_connection);

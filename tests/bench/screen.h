@@ -51,6 +51,9 @@ public:
     enum class Change { MayCome, Comes };
     Trace follow(int quiet, int patience, Change change = Change::MayCome);
 
+    // How many milliseconds after begin() this part of the screen has changed; `patience` if it has not by then.
+    double changedAt(const QRect &part, int patience);
+
     void press(quint32 key, bool control = false); // a key symbol: for letters and digits, their character
     void click(const QPoint &at);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_screen ROW: from a program's start, a key or a click until the display shows what follows from it.
+// bench_screen ROW: from a program's start, a key or a click until the display shows what follows from it; and from
+// each letter until it is seen, while orders come in.
 #include "tests/bench/measure.h"
 #include "tests/bench/processes.h"
 #include "tests/bench/report.h"
@@ -11,6 +12,7 @@
 #include <QStandardPaths>
 #include <QThread>
 
+#include <algorithm>
 #include <cstdio>
 #include <stdexcept>
 
@@ -27,28 +29,52 @@ constexpr quint32 backspaceKey = 0xff08;
 struct Options
 {
     QString dataDir;
+    int orders = 10'000;
     int rounds = 3;
 };
 
+QRect rectOf(const QJsonValue &value)
+{
+    const QJsonArray numbers = value.toArray();
+    return {numbers.at(0).toInt(), numbers.at(1).toInt(), numbers.at(2).toInt(), numbers.at(3).toInt()};
+}
+
+// When a program shows what it shows in the end.
+struct Start
+{
+    Usage part;   // in the part of the screen that counts
+    double whole; // everywhere
+};
+
 // Starts a program and ends it when the display has come to rest.
-Usage startToPicture(Screen &screen, const QString &program, const QStringList &arguments)
+Start startToPicture(Screen &screen, const QString &program, const QStringList &arguments, const QRect &part)
 {
     screen.begin();
     Server server(program, arguments);
     const Trace trace = screen.follow(quietAtStart, patience, Screen::Change::Comes);
-    const double at = trace.settledAt(screen.area());
+    const double at = trace.settledAt(part);
     const double processor = processorTimeOf(server.id());
     screen.begin();
     server.end();
     screen.follow(quiet, patience, Screen::Change::Comes); // until the window has gone
     if (at < 0)
         throw std::runtime_error(program.toStdString() + " shows nothing");
-    return {at, processor, 0};
+    return {{at, processor, 0}, trace.settledAt(screen.area())};
 }
 
 Contender starting(Screen &screen, const QString &program, const QStringList &arguments)
 {
-    return {[&screen, program, arguments] { return startToPicture(screen, program, arguments); }, {}};
+    return {[&screen, program, arguments] { return startToPicture(screen, program, arguments, screen.area()).part; },
+            {}};
+}
+
+// Where the rows are when Platen opens this folder again. It has just been closed.
+QRect placeOfRows(const QString &dataDir)
+{
+    Server server(platenProgram(QStringLiteral("bench_window")),
+                  {QStringLiteral("show"), QStringLiteral("--as-it-was"), QStringLiteral("--data-dir"), dataDir});
+    const QJsonObject places = QJsonDocument::fromJson(server.line()).object();
+    return rectOf(places[QLatin1String("table")]).adjusted(Screen::tileSize, 0, -Screen::tileSize, 0);
 }
 
 std::vector<Line> measureStart(const Options &options)
@@ -57,7 +83,18 @@ std::vector<Line> measureStart(const Options &options)
     const WorkFolder empty;
     const QString platen = platenProgram(QStringLiteral("platen"));
     const QStringList arguments{QStringLiteral("--poll"), QStringLiteral("86400"), QStringLiteral("--data-dir")};
-    Contender ours = starting(screen, platen, arguments + QStringList{options.dataDir});
+    const QStringList onOrders = arguments + QStringList{options.dataDir};
+    startToPicture(screen, platen, onOrders, screen.area());
+    const QRect rows = placeOfRows(options.dataDir);
+    screen.begin();
+    screen.follow(quiet, patience);
+    std::vector<double> whole;
+    Contender ours{[&] {
+                       const Start start = startToPicture(screen, platen, onOrders, rows);
+                       whole.push_back(start.whole);
+                       return start.part;
+                   },
+                   {}};
     Contender without = starting(screen, platen, arguments + QStringList{empty.path()});
     std::vector<Contender *> all{&ours, &without};
     struct Other
@@ -88,13 +125,10 @@ std::vector<Line> measureStart(const Options &options)
     line.goal.reset();
     line.goalText.clear();
     lines.push_back(line);
+    // With the order beside the list, whose picture is looked for in the network.
+    lines.push_back(valueLine(QStringLiteral("start until all of the window is at rest"), QStringLiteral("ms"), whole,
+                              Better::Lower, {}));
     return lines;
-}
-
-QRect rectOf(const QJsonValue &value)
-{
-    const QJsonArray numbers = value.toArray();
-    return {numbers.at(0).toInt(), numbers.at(1).toInt(), numbers.at(2).toInt(), numbers.at(3).toInt()};
 }
 
 // The window with the list, and where its parts are.
@@ -168,6 +202,39 @@ std::vector<Line> measureKeys(const Options &options)
             quantileLine(QStringLiteral("a letter in the search until the rows are on screen"), letters, 0.99, 50)};
 }
 
+// Someone types, a key every so often, while orders come in: how long until each letter is seen.
+std::vector<Line> measureSmooth(const Options &options)
+{
+    constexpr int betweenKeys = 40;
+    constexpr int longest = 2000;
+    const Sandbox sandbox(options.orders);
+    const WorkFolder folder;
+    for (int account = 1; account <= options.rounds; ++account)
+        sandbox.addAccount(folder.path(), QStringLiteral("Bench %1").arg(account));
+    Screen screen;
+    Server server(platenProgram(QStringLiteral("bench_window")),
+                  {QStringLiteral("import"), QStringLiteral("--rounds"), QString::number(options.rounds),
+                   QStringLiteral("--data-dir"), folder.path()});
+    const QJsonObject places = QJsonDocument::fromJson(server.line()).object();
+    const QRect field = rectOf(places[QLatin1String("search")]);
+    screen.click(field.center());
+    QThread::msleep(betweenKeys);
+    static const QByteArray text = "smith london print ";
+    Rounds letters;
+    letters.begin();
+    for (int typed = 0; server.isRunning(); ++typed) {
+        const auto at = typed % (2 * text.size());
+        screen.begin();
+        screen.press(at < text.size() ? static_cast<quint32>(text[at]) : backspaceKey);
+        const double seen = screen.changedAt(field, longest);
+        if (server.isRunning())
+            letters.add(seen, 0);
+        QThread::msleep(static_cast<unsigned long>(std::max(1.0, betweenKeys - seen)));
+    }
+    return {quantileLine(QStringLiteral("a letter until it is seen, while orders come in"), letters, 0.999, 16),
+            quantileLine(QStringLiteral("the longest that a letter waits for its picture"), letters, 1, 50)};
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -175,17 +242,21 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addOptions({{QStringLiteral("data-dir"), {}, QStringLiteral("DIR")},
+                       {QStringLiteral("orders"), {}, QStringLiteral("N"), QStringLiteral("10000")},
                        {QStringLiteral("rounds"), {}, QStringLiteral("N"), QStringLiteral("3")}});
     parser.process(application);
-    const Options options{parser.value(QStringLiteral("data-dir")), parser.value(QStringLiteral("rounds")).toInt()};
+    const Options options{parser.value(QStringLiteral("data-dir")), parser.value(QStringLiteral("orders")).toInt(),
+                          parser.value(QStringLiteral("rounds")).toInt()};
     const QString row = parser.positionalArguments().value(0);
     try {
         if (row == QLatin1String("start"))
             printLines(measureStart(options));
         else if (row == QLatin1String("keys"))
             printLines(measureKeys(options));
+        else if (row == QLatin1String("smooth"))
+            printLines(measureSmooth(options));
         else
-            throw std::runtime_error("which row? start or keys");
+            throw std::runtime_error("which row? start, keys or smooth");
         return 0;
     } catch (const std::exception &problem) {
         std::fprintf(stderr, "bench_screen: %s\n", problem.what());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_window WHAT: the real window. `show` says where its parts are and stays; `stalls` imports orders while someone
-// types; `memory` uses it for long.
+// bench_window WHAT: the real window. `show` says where its parts are and stays; `import` says it too and ends when it
+// has imported orders; `stalls` imports orders while someone types; `memory` uses it for long.
 #include "app/tour/guide.h"
 #include "tests/bench/loop_probe.h"
 #include "tests/bench/open_window.h"
@@ -66,7 +66,7 @@ void printPlaces(MainWindow &window)
     std::fflush(stdout);
 }
 
-int show(const QString &dataDir)
+int show(const QString &dataDir, OpenWindow::Size size)
 {
     std::unique_ptr<OpenWindow> open;
     QTimer look;
@@ -76,8 +76,49 @@ int show(const QString &dataDir)
         look.stop();
         QTimer::singleShot(1000, open->window.get(), [&] { printPlaces(*open->window); });
     });
-    open = std::make_unique<OpenWindow>(dataDir, [] {});
+    open = std::make_unique<OpenWindow>(dataDir, [] {}, size);
     look.start(50);
+    return QApplication::exec();
+}
+
+// Import
+// --------------------------------------------------------------------------------------------------------------
+
+QString accountName(int number)
+{
+    return QStringLiteral("Bench %1").arg(number);
+}
+
+// Imports the orders of one account after the other, then calls `done`; `each` is called after each of them.
+void importOf(OpenWindow &open, int accounts, const std::function<void()> &each, const std::function<void()> &done)
+{
+    if (accounts == 0) {
+        done();
+        return;
+    }
+    const QString account = accountName(accounts);
+    whenDone(open.host.ask<std::vector<SyncReport>>(
+                 [account](Engine &engine) { return engine.sync().run({account}, false); }),
+             open.window.get(), [&open, accounts, each, done](const Result<std::vector<SyncReport>> &reports) {
+                 if (!reports || reports->empty() || reports->front().error || reports->front().added == 0) {
+                     std::fprintf(stderr, "bench_window: nothing was imported\n");
+                     QApplication::exit(1);
+                     return;
+                 }
+                 each();
+                 importOf(open, accounts - 1, each, done);
+             });
+}
+
+int import(const QString &dataDir, int accounts)
+{
+    std::unique_ptr<OpenWindow> open;
+    open = std::make_unique<OpenWindow>(dataDir, [&] {
+        QTimer::singleShot(1000, open->window.get(), [&] {
+            printPlaces(*open->window);
+            importOf(*open, accounts, [] {}, [] { QApplication::exit(0); });
+        });
+    });
     return QApplication::exec();
 }
 
@@ -116,11 +157,10 @@ class Stalls
 {
 public:
     Stalls(const QString &dataDir, int rounds)
-        : m_left(rounds)
-        , m_open(dataDir, [this] {
+        : m_open(dataDir, [this, rounds] {
             m_start = m_probe.take();
             m_typist = std::make_unique<Typist>(*m_open.window);
-            importNext();
+            importOf(m_open, rounds, [this] { m_rounds.push_back(m_probe.take()); }, [] { QApplication::exit(0); });
         })
     {
     }
@@ -143,27 +183,6 @@ public:
     }
 
 private:
-    // Of an account that has no orders yet.
-    void importNext()
-    {
-        const QString account = QStringLiteral("Bench %1").arg(m_left);
-        whenDone(m_open.host.ask<std::vector<SyncReport>>(
-                     [account](Engine &engine) { return engine.sync().run({account}, false); }),
-                 m_open.window.get(), [this](const Result<std::vector<SyncReport>> &reports) {
-                     if (!reports || reports->empty() || reports->front().error || reports->front().added == 0) {
-                         std::fprintf(stderr, "bench_window: nothing was imported\n");
-                         QApplication::exit(1);
-                         return;
-                     }
-                     m_rounds.push_back(m_probe.take());
-                     if (--m_left > 0)
-                         importNext();
-                     else
-                         QApplication::exit(0);
-                 });
-    }
-
-    int m_left;
     LoopProbe m_probe;
     Times m_start;
     std::vector<Times> m_rounds;
@@ -176,7 +195,7 @@ int stalls(int orders, int rounds)
     const Sandbox sandbox(orders);
     const WorkFolder folder;
     for (int round = 1; round <= rounds; ++round)
-        sandbox.addAccount(folder.path(), QStringLiteral("Bench %1").arg(round));
+        sandbox.addAccount(folder.path(), accountName(round));
     Stalls stalls(folder.path(), rounds);
     if (const int status = QApplication::exec(); status != 0)
         return status;
@@ -263,6 +282,7 @@ int main(int argc, char *argv[])
     parser.addOptions({{QStringLiteral("data-dir"), {}, QStringLiteral("DIR")},
                        {QStringLiteral("orders"), {}, QStringLiteral("N"), QStringLiteral("10000")},
                        {QStringLiteral("rounds"), {}, QStringLiteral("N"), QStringLiteral("3")},
+                       QCommandLineOption(QStringLiteral("as-it-was")),
                        {QStringLiteral("turns"), {}, QStringLiteral("N"), QStringLiteral("60")}});
     parser.process(application);
     applyScheme(Scheme::Light);
@@ -270,13 +290,16 @@ int main(int argc, char *argv[])
     const QString dataDir = parser.value(QStringLiteral("data-dir"));
     try {
         if (what == QLatin1String("show"))
-            return show(dataDir);
+            return show(dataDir,
+                        parser.isSet(QStringLiteral("as-it-was")) ? OpenWindow::Size::AsItWas : OpenWindow::Size::Same);
+        if (what == QLatin1String("import"))
+            return import(dataDir, parser.value(QStringLiteral("rounds")).toInt());
         if (what == QLatin1String("stalls"))
             return stalls(parser.value(QStringLiteral("orders")).toInt(),
                           parser.value(QStringLiteral("rounds")).toInt());
         if (what == QLatin1String("memory"))
             return memory(dataDir, parser.value(QStringLiteral("turns")).toInt());
-        std::fprintf(stderr, "bench_window: show, stalls or memory\n");
+        std::fprintf(stderr, "bench_window: show, import, stalls or memory\n");
         return 2;
     } catch (const std::exception &problem) {
         std::fprintf(stderr, "bench_window: %s\n", problem.what());

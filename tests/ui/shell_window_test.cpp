@@ -16,6 +16,7 @@
 #include "ui/shell/sidebar.h"
 #include "ui/shell/startup_error.h"
 #include "ui/shell/undo_bar.h"
+#include "ui/shell/update_page.h"
 #include "ui/widgets/error_box.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/splitter.h"
@@ -30,6 +31,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPixmap>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -134,6 +136,29 @@ TEST_CASE("a database that cannot be opened is reported in the window", "[shell]
             QTest::mouseClick(button, Qt::LeftButton);
     }
     CHECK(quit);
+}
+
+TEST_CASE("the window says how far an older database is brought up to date", "[shell]")
+{
+    QTemporaryDir folder;
+    EngineHost host;
+    MainWindow window(host, folder.path());
+    window.show();
+    Q_EMIT host.updating({0, 4, 0, 0});
+    auto *page = window.findChild<UpdatePage *>();
+    REQUIRE(page);
+    auto *step = page->findChild<QLabel *>("updateStep");
+    auto *bar = page->findChild<QProgressBar *>();
+    CHECK_FALSE(page->isVisible()); // a small one is done at once
+    REQUIRE(eventually([&] { return page->isVisible(); }));
+    CHECK(step->text().contains("copy"));
+    CHECK(bar->maximum() == 0);
+    Q_EMIT host.updating({2, 4, 250, 1000});
+    CHECK(step->text() == "Step 2 of 4: 250 of 1,000 orders");
+    CHECK(bar->maximum() == 4 * 1000);
+    CHECK(bar->value() == 1250);
+    window.started(fail(ErrorCode::Storage, Message("It could not be done.")));
+    CHECK_FALSE(window.findChild<UpdatePage *>());
 }
 
 TEST_CASE("a database of a newer version is refused with a clear message, and not touched", "[shell]")

@@ -97,6 +97,9 @@ OrderPane::OrderPane(EngineHost &host, const AccountDirectory &accounts, const O
     layout->addWidget(m_stack);
     setMinimumWidth(grid(70));
 
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &OrderPane::read);
     m_askTimer.setSingleShot(true);
     m_askTimer.setInterval(askAfter);
     connect(&m_askTimer, &QTimer::timeout, this, &OrderPane::askAvailability);
@@ -207,12 +210,13 @@ void OrderPane::showOrder(qint64 oid)
     m_askTimer.stop();
     m_error->clear();
     if (oid == 0) {
+        m_soon.stop();
         m_order.reset();
         m_stack->setCurrentWidget(m_nothing);
         Q_EMIT orderShown();
         return;
     }
-    read();
+    m_soon.start();
 }
 
 void OrderPane::read()

@@ -87,6 +87,7 @@ private:
     bool m_readAgain = false;
     std::optional<store::StoredOrder> m_order;
     std::vector<ActionAvailability> m_availability;
+    QTimer m_soon;     // reads once the list, which may have changed too, is painted
     QTimer m_askTimer; // asks the provider once the order has been current for a moment
 
     QStackedWidget *m_stack;

@@ -45,19 +45,25 @@ OrderDelegate::OrderDelegate(const OrderModel &model, const AccountDirectory &ac
     , m_model(model)
     , m_accounts(accounts)
 {
+    connect(&accounts, &AccountDirectory::changed, this, [this] { m_widest.reset(); });
 }
 
 // The same in every row: brief if some account's name would not fit beside the whole badge.
 BadgeForm OrderDelegate::badgeForm(const QFont &font, int width) const
 {
+    if (!m_widest || m_widest->font != font)
+        m_widest = Widest{font, widestAccount(font)};
+    return m_widest->width <= width ? BadgeForm::Whole : BadgeForm::Brief;
+}
+
+int OrderDelegate::widestAccount(const QFont &font) const
+{
     const QFontMetrics metrics(font);
-    const std::vector<AccountInfo> &all = m_accounts.accounts();
-    const bool fits = std::all_of(all.begin(), all.end(), [&](const AccountInfo &info) {
-        return environmentBadgeSize(info.environment, font).width() + grid(2) +
-                   metrics.horizontalAdvance(info.account.name) <=
-               width;
-    });
-    return fits ? BadgeForm::Whole : BadgeForm::Brief;
+    int widest = 0;
+    for (const AccountInfo &info : m_accounts.accounts())
+        widest = std::max(widest, environmentBadgeSize(info.environment, font).width() + grid(2) +
+                                      metrics.horizontalAdvance(info.account.name));
+    return widest;
 }
 
 void OrderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -3,7 +3,10 @@
 // text's colour.
 #pragma once
 
+#include <QFont>
 #include <QStyledItemDelegate>
+
+#include <optional>
 
 namespace platen {
 
@@ -27,10 +30,17 @@ private:
     // Returns the rest of the cell. The place is kept for orders without a picture, so that the items are in line.
     QRect paintPicture(QPainter *painter, const QRect &cell, qint64 oid, const QStyleOptionViewItem &option) const;
     [[nodiscard]] BadgeForm badgeForm(const QFont &font, int width) const;
+    [[nodiscard]] int widestAccount(const QFont &font) const;
 
     const OrderModel &m_model;
     const AccountDirectory &m_accounts;
     OrderPictures *m_pictures = nullptr;
+    struct Widest
+    {
+        QFont font;
+        int width = 0;
+    };
+    mutable std::optional<Widest> m_widest; // of the accounts as they are now
 };
 
 } // namespace platen

@@ -21,6 +21,10 @@
 
 namespace platen {
 
+namespace {
+constexpr int holdAtMost = 50; // ms
+}
+
 OrderList::OrderList(EngineHost &host, const AccountDirectory &accounts, QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_host(host)
@@ -44,6 +48,9 @@ OrderList::OrderList(EngineHost &host, const AccountDirectory &accounts, QSettin
     layout->addWidget(new Hairline(Qt::Horizontal, this));
     layout->addLayout(m_stack, 1);
 
+    m_holding.setSingleShot(true);
+    m_holding.setInterval(holdAtMost);
+    connect(&m_holding, &QTimer::timeout, this, &OrderList::releasePicture);
     connect(m_model, &OrderModel::begun, this, &OrderList::takeFirst);
     connect(m_model, &OrderModel::snapshotTaken, this, &OrderList::takeSnapshot);
     connect(m_model, &OrderModel::failed, this, &OrderList::updateState);
@@ -81,6 +88,11 @@ OrderList::OrderList(EngineHost &host, const AccountDirectory &accounts, QSettin
     setMinimumWidth(grid(80));
 }
 
+OrderList::~OrderList()
+{
+    m_elsewhereCounting.cancel();
+}
+
 void OrderList::setThumbnails(std::shared_ptr<artwork::ThumbnailStore> thumbnails)
 {
     auto *pictures = new OrderPictures(m_host, std::move(thumbnails), this);
@@ -92,6 +104,7 @@ void OrderList::setView(const View &view)
 {
     m_view = view;
     m_bar->setFilter({});
+    holdPicture();
     m_table->restoreColumns(m_settings, view.id);
     runQuery();
     Q_EMIT columnsChanged();
@@ -165,6 +178,7 @@ void OrderList::runQuery()
 {
     std::optional<store::OrderQuery> query = narrowed(viewQuery(), m_bar->filter());
     m_impossible = !query;
+    m_elsewhereCounting.cancel();
     setElsewhere(0);
     if (m_impossible)
         countElsewhere();
@@ -179,8 +193,22 @@ void OrderList::runQuery()
     updateState();
 }
 
+// The columns change with the rows: the old rows are not painted once more in the columns of the new view.
+void OrderList::holdPicture()
+{
+    m_table->setUpdatesEnabled(false);
+    m_holding.start();
+}
+
+void OrderList::releasePicture()
+{
+    m_holding.stop();
+    m_table->setUpdatesEnabled(true);
+}
+
 void OrderList::takeFirst()
 {
+    releasePicture();
     const int row = m_keep ? m_model->rowOf(m_keep) : -1;
     if (row >= 0)
         m_table->chooseRow(row);
@@ -209,7 +237,8 @@ void OrderList::takeSnapshot()
 // an order is missing.
 void OrderList::countElsewhere()
 {
-    const int round = ++m_elsewhereRound;
+    m_elsewhereCounting.cancel();
+    m_elsewhereCounting = {};
     store::OrderQuery everywhere;
     everywhere.search = m_bar->filter().search;
     ListFilter only;
@@ -218,9 +247,11 @@ void OrderList::countElsewhere()
         setElsewhere(0);
         return;
     }
-    auto call = [everywhere](store::OrderReader &reader) { return reader.count(everywhere); };
-    whenDone(m_host.scan(call), this, [this, round](const Result<qint64> &count) {
-        if (round == m_elsewhereRound && count)
+    auto call = [everywhere, counting = m_elsewhereCounting](store::OrderReader &reader) {
+        return reader.count(everywhere, counting);
+    };
+    whenDone(m_host.scan(call), this, [this, counting = m_elsewhereCounting](const Result<qint64> &count) {
+        if (!counting.isCancelled() && count)
             setElsewhere(*count - (m_impossible ? 0 : m_model->rowCount()));
     });
 }

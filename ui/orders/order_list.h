@@ -2,10 +2,12 @@
 // The list for a view: filters on top, then the table, or the empty state if there is nothing to list.
 #pragma once
 
+#include "core/store/cancellation.h"
 #include "ui/orders/empty_state.h"
 #include "ui/orders/list_filter.h"
 #include "ui/session/views.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -31,6 +33,7 @@ class OrderList : public QWidget
     Q_OBJECT
 public:
     OrderList(EngineHost &host, const AccountDirectory &accounts, QSettings &settings, QWidget *parent = nullptr);
+    ~OrderList() override;
 
     // Pictures of the orders' artwork are then shown with their items.
     void setThumbnails(std::shared_ptr<artwork::ThumbnailStore> thumbnails);
@@ -69,6 +72,8 @@ Q_SIGNALS:
 
 private:
     void runQuery();
+    void holdPicture();
+    void releasePicture();
     void takeFirst();
     void takeSnapshot();
     void updateState();
@@ -84,7 +89,8 @@ private:
     bool m_impossible = false;  // view and filter exclude each other
     bool m_focusWanted = false; // once the content is known
     qint64 m_elsewhere = 0;     // matches of the search outside the view and the other filters
-    int m_elsewhereRound = 0;
+    store::Cancellation m_elsewhereCounting;
+    QTimer m_holding;
     qint64 m_keep = 0; // the row to make current in the list that is read
     OrderModel *m_model;
     FilterBar *m_bar;

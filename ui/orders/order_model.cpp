@@ -22,7 +22,7 @@ OrderModel::OrderModel(EngineHost &host, const AccountDirectory &accounts, QObje
     m_repaintTimer.setInterval(60);
     connect(&m_repaintTimer, &QTimer::timeout, this, &OrderModel::repaint);
     connect(&host, &EngineHost::ordersChanged, this, &OrderModel::noteChanged);
-    connect(&accounts, &AccountDirectory::changed, &m_repaintTimer, qOverload<>(&QTimer::start));
+    connect(&accounts, &AccountDirectory::changed, this, &OrderModel::repaint);
     connect(m_reading, &SnapshotReading::begun, this, &OrderModel::begin);
     connect(m_reading, &SnapshotReading::whole, this, &OrderModel::complete);
     connect(m_reading, &SnapshotReading::failed, this, &OrderModel::fail);

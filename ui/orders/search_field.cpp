@@ -16,41 +16,32 @@ SearchField::SearchField(QWidget *parent)
     setAccessibleName(tr("Search orders"));
     setClearButtonEnabled(true);
     addAction(themedIcon(QStringLiteral("search")), LeadingPosition);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMilliseconds);
-    connect(this, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
-    connect(&m_pause, &QTimer::timeout, this, &SearchField::report);
+    connect(this, &QLineEdit::textChanged, this, &SearchField::report);
 }
 
 void SearchField::clearQuietly()
 {
-    clear();
-    m_pause.stop();
-    m_reported.clear();
+    setQuietly({});
 }
 
 void SearchField::setQuietly(const QString &search)
 {
+    m_reported = search.trimmed();
     setText(search);
-    m_pause.stop();
-    m_reported = search;
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Escape:
-        if (text().isEmpty()) {
+        if (text().isEmpty())
             Q_EMIT left();
-        } else {
+        else
             clear();
-            report();
-        }
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Down:
-        report();
         Q_EMIT left();
         return;
     default:
@@ -60,7 +51,6 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 
 void SearchField::report()
 {
-    m_pause.stop();
     const QString now = text().trimmed();
     if (now == m_reported)
         return;

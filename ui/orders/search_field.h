@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The search field; emits what was typed after a pause.
+// The search field; emits what was typed, with every letter: a search that is overtaken by the next one is cancelled.
 #pragma once
 
 #include <QLineEdit>
-#include <QTimer>
 
 namespace platen {
 
@@ -11,8 +10,6 @@ class SearchField : public QLineEdit
 {
     Q_OBJECT
 public:
-    static constexpr int pauseMilliseconds = 150;
-
     explicit SearchField(QWidget *parent = nullptr);
     void clearQuietly(); // without a signal
     void setQuietly(const QString &search);
@@ -26,7 +23,6 @@ protected:
 
 private:
     void report();
-    QTimer m_pause;
     QString m_reported;
 };
 

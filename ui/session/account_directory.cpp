@@ -6,6 +6,21 @@
 
 namespace platen {
 
+namespace {
+
+std::vector<AccountInfo> described(const std::vector<store::AccountRecord> &records)
+{
+    std::vector<AccountInfo> accounts;
+    for (const store::AccountRecord &record : records) {
+        const Declaration *declaration = findProvider(record.provider);
+        accounts.push_back(
+            {record, declaration ? accountEnvironment(*declaration, record.settings) : QString(), {}, {}});
+    }
+    return accounts;
+}
+
+} // namespace
+
 AccountDirectory::AccountDirectory(EngineHost &host, QObject *parent)
     : QObject(parent)
     , m_host(host)
@@ -24,17 +39,16 @@ void AccountDirectory::refresh()
         return;
     }
     m_asking = true;
-    whenDone(m_host.ask<std::vector<AccountInfo>>([](Engine &engine) { return engine.accounts().all(); }), this,
-             [this](Result<std::vector<AccountInfo>> accounts) {
-                 m_asking = false;
-                 if (accounts) {
-                     m_accounts = std::move(*accounts);
-                     m_loaded = true;
-                     Q_EMIT changed();
-                 }
-                 if (std::exchange(m_askAgain, false))
-                     refresh();
-             });
+    whenDone(m_host.accounts(), this, [this](const Result<std::vector<store::AccountRecord>> &records) {
+        m_asking = false;
+        if (records) {
+            m_accounts = described(*records);
+            m_loaded = true;
+            Q_EMIT changed();
+        }
+        if (std::exchange(m_askAgain, false))
+            refresh();
+    });
 }
 
 const AccountInfo *AccountDirectory::find(const QString &name) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The accounts as the window knows them: loaded from the engine and again whenever they change, so that badges and
-// “checked … ago” can be painted at once.
+// The accounts as the window knows them: read again whenever they change, so that badges and “checked … ago” can be
+// painted at once. What would wait for the keychain is left out: where their secrets are, and their webhooks'
+// addresses.
 #pragma once
 
 #include "core/engine/engine_host.h"

@@ -29,6 +29,7 @@
 #include "ui/shell/sync_run.h"
 #include "ui/shell/tray.h"
 #include "ui/shell/undo_bar.h"
+#include "ui/shell/update_page.h"
 #include "ui/shell/view_actions.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/splitter.h"
@@ -48,7 +49,8 @@
 namespace platen {
 
 namespace {
-constexpr int countInterval = 300; // ms
+constexpr int countInterval = 300;   // ms
+constexpr int showUpdateAfter = 300; // ms
 
 // What acts on the list or its orders is possible only while the list is shown.
 bool isOfList(const QString &action)
@@ -135,6 +137,10 @@ MainWindow::MainWindow(EngineHost &host, const QString &dataDir, QWidget *parent
         return m_tabs->isListShown() && (isEither || isItem == isAttentionShown());
     });
     restore();
+    whenDone(m_host.readable(), this, [this](bool) {
+        if (!m_isReadable)
+            showOrders();
+    });
 }
 
 MainWindow::~MainWindow()
@@ -283,9 +289,10 @@ void MainWindow::connectParts()
     m_countTimer.setInterval(countInterval);
     connect(&m_countTimer, &QTimer::timeout, this, &MainWindow::readCounts);
     const auto countSoon = [this] {
-        if (m_started && !m_countTimer.isActive())
+        if (m_isReadable && !m_countTimer.isActive())
             m_countTimer.start();
     };
+    connect(&m_host, &EngineHost::updating, this, &MainWindow::showUpdate);
     connect(&m_host, &EngineHost::ordersChanged, this, countSoon);
     connect(&m_host, &EngineHost::accountsChanged, this, countSoon);
     m_clock.setInterval(30'000);
@@ -320,6 +327,7 @@ void MainWindow::remember()
 
 void MainWindow::started(const Result<void> &result)
 {
+    delete m_update;
     if (!result) {
         delete m_startupError;
         auto *page = new StartupError(result.error(), m_dataDir, this);
@@ -335,16 +343,50 @@ void MainWindow::started(const Result<void> &result)
         m_search->setEnabled(false);
         return;
     }
-    delete m_startupError; // after a restore
+    const bool isRestored = m_startupError;
+    delete m_startupError;
     m_search->setEnabled(true);
     m_started = true;
-    showView(m_sidebar->current());
-    m_accounts->refresh();
+    if (!m_isReadable || isRestored)
+        showOrders();
+    if (isRestored)
+        m_list->reload();
     m_attentionWatch->refresh();
     m_outbox->refresh();
     m_status->refreshListener();
-    readCounts();
     m_actions->refresh();
+    // The sandbox of the previous session is started again if its account still exists.
+    if (m_accounts->isLoaded()) {
+        m_demo->resume();
+    } else {
+        auto *once = new QObject(this);
+        connect(m_accounts, &AccountDirectory::changed, once, [this, once] {
+            once->deleteLater();
+            m_demo->resume();
+        });
+    }
+    m_tabs->reopen();
+    openFiles(std::exchange(m_filesToOpen, {}));
+}
+
+void MainWindow::showUpdate(const store::MigrationProgress &progress)
+{
+    if (!m_update) {
+        m_update = new UpdatePage(this);
+        m_centre->addWidget(m_update);
+        // A small database is ready before anybody could read this.
+        QTimer::singleShot(showUpdateAfter, m_update, [this] { m_centre->setCurrentWidget(m_update); });
+    }
+    m_update->setProgress(progress);
+}
+
+void MainWindow::showOrders()
+{
+    m_isReadable = true;
+    m_accounts->refresh();
+    showView(m_sidebar->current());
+    m_list->setSearch(m_search->text().trimmed()); // typed meanwhile
+    readCounts();
     auto *first = new QObject(this);
     connect(
         &m_list->model(), &OrderModel::begun, first,
@@ -354,14 +396,6 @@ void MainWindow::started(const Result<void> &result)
                 m_list->takeFocus();
         },
         Qt::QueuedConnection);
-    // Once the accounts are loaded: the sandbox of the previous session is started again if its account still exists.
-    auto *once = new QObject(this);
-    connect(m_accounts, &AccountDirectory::changed, once, [this, once] {
-        once->deleteLater();
-        m_demo->resume();
-    });
-    m_tabs->reopen();
-    openFiles(std::exchange(m_filesToOpen, {}));
 }
 
 bool MainWindow::isAttentionShown() const
@@ -372,12 +406,14 @@ bool MainWindow::isAttentionShown() const
 void MainWindow::showView(const View &view)
 {
     const bool isAttention = view.id == QLatin1String("attention");
+    const bool wasAttention = isAttentionShown();
     if (isAttention)
         m_list->table().clearSelection(); // the actions are about the order in the pane
     m_views->setCurrentWidget(isAttention ? static_cast<QWidget *>(m_attention) : m_list);
     m_actions->refresh();
-    m_pane->showOrder(isAttention ? m_attention->currentOid() : m_list->currentOid());
-    if (!m_started)
+    if (isAttention != wasAttention)
+        m_pane->showOrder(isAttention ? m_attention->currentOid() : m_list->currentOid());
+    if (!m_isReadable)
         return;
     if (!isAttention)
         m_list->setView(view);

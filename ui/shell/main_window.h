@@ -34,13 +34,15 @@ class StatusBar;
 class SyncRun;
 class Tray;
 class UndoBar;
+class UpdatePage;
 class ViewActions;
 
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    // Shows itself at once; the lists are filled after started(). The window's state is stored in `dataDir`.
+    // Shows itself at once, and the orders as soon as they can be read; everything else follows after started(). The
+    // window's state is stored in `dataDir`.
     MainWindow(EngineHost &host, const QString &dataDir, QWidget *parent = nullptr);
     ~MainWindow() override;
 
@@ -78,6 +80,8 @@ private:
 
     void showView(const View &view);
     [[nodiscard]] bool isAttentionShown() const;
+    void showUpdate(const store::MigrationProgress &progress);
+    void showOrders();
     void readCounts();
     void showPlaced(const QString &orderId, int undoSeconds);
     void showOrder(const QString &orderId); // in the list, clearing the filters
@@ -89,6 +93,7 @@ private:
     EngineHost &m_host;
     QString m_dataDir;
     QSettings m_settings;
+    bool m_isReadable = false; // the orders can be read
     bool m_started = false;
     bool m_quitting = false;
     QStringList m_filesToOpen;
@@ -115,6 +120,7 @@ private:
     UndoBar *m_undo;
     StatusBar *m_status;
     QPointer<StartupError> m_startupError;
+    QPointer<UpdatePage> m_update;
     QTimer m_countTimer;
     bool m_counting = false;
     QTimer m_clock; // refreshes relative times

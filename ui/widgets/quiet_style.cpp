@@ -273,6 +273,13 @@ int QuietStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     return QProxyStyle::styleHint(hint, option, widget, result);
 }
 
+// The base style would search the folders of the desktop's icons for it at every start.
+QIcon QuietStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    return which == SP_LineEditClearButton ? themedIcon(QStringLiteral("close"))
+                                           : QProxyStyle::standardIcon(which, option, widget);
+}
+
 int QuietStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
