@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTest>
 #include <QTreeWidget>
 
 using namespace platen;
@@ -126,6 +127,19 @@ TEST_CASE("a watched folder says what would become of its files, and is changed 
     shown.click("removeReally");
     REQUIRE(eventually([&] { return shown.stored().empty(); }));
     CHECK(QFile::exists(shown.watched.filePath("PO-1001.png")));
+}
+
+TEST_CASE("Esc at a question in the settings keeps the folder and the window", "[settings]")
+{
+    Shown shown;
+    shown.addPosters();
+    shown.click("remove");
+    QTest::keyClick(shown.part<QPushButton>("removeNot"), Qt::Key_Escape);
+    CHECK(shown.window.isVisible());
+    CHECK_FALSE(shown.part<QPushButton>("removeReally")->isVisible());
+    CHECK(shown.stored().size() == 1);
+    QTest::keyClick(shown.part<QPushButton>("remove"), Qt::Key_Escape);
+    CHECK_FALSE(shown.window.isVisible());
 }
 
 TEST_CASE("a watched folder's state is said in words", "[settings]")

@@ -7,6 +7,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -217,6 +218,14 @@ void EntryCard::setDone(bool isGood, const QString &result)
     m_result->setText(result);
     if (QPushButton *pressed = std::exchange(m_pressed, nullptr))
         (pressed->isEnabled() ? pressed : m_test)->setFocus(Qt::OtherFocusReason);
+}
+
+void EntryCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Cancel) && m_confirm->isVisible())
+        m_keep->click();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void EntryCard::failWith(const Error &error, const QString &result, const QString &consequence)

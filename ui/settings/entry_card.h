@@ -55,6 +55,8 @@ protected:
     void failWith(const Error &error, const QString &result, const QString &consequence);
     void clearResult();
 
+    void keyPressEvent(QKeyEvent *event) override; // Esc answers an open question with no
+
 private:
     void build();
     void showButtons();
