@@ -374,6 +374,25 @@ TEST_CASE("Imprinted: quantities are integers, however they are written")
         CHECK(quantity(none) == 0);
 }
 
+TEST_CASE("Imprinted: a design is shown by the mockup of its side")
+{
+    const QJsonObject sides{{"front", "https://example.org/f.pdf"}, {"back", "https://example.org/b.png"}};
+    const QJsonObject mockup{{"front", "https://example.org/f-mockup.jpg"}, {"sleeve", "https://example.org/s.jpg"}};
+    const bool isList = GENERATE(false, true); // the document has both
+    const QJsonValue mockups = isList ? QJsonValue(QJsonArray{mockup}) : QJsonValue(mockup);
+    const QJsonObject item{{"pn", "JH001"}, {"designs", sides}, {"mockups", mockups}};
+    const Order order =
+        imprinted::readOrder(QJsonObject{{"id", "7"}, {"items", QJsonArray{item}}}, imprinted::Format::Json).order;
+    REQUIRE(order.items.size() == 1);
+    const std::vector<Artwork> &artwork = order.items.front().artwork;
+    REQUIRE(artwork.size() == 2); // a mockup alone is nothing to print
+    CHECK(artwork[0].area == "back");
+    CHECK(artwork[0].thumbnailUrl.isEmpty());
+    CHECK(artwork[1].area == "front");
+    CHECK(artwork[1].url == "https://example.org/f.pdf");
+    CHECK(artwork[1].thumbnailUrl == "https://example.org/f-mockup.jpg");
+}
+
 TEST_CASE("Imprinted: damaged responses never do damage")
 {
     std::mt19937 random(2342);

@@ -39,24 +39,39 @@ Recipient readRecipientOf(const QJsonObject &object)
     return recipient;
 }
 
-void addDesign(std::vector<Artwork> &designs, const QString &area, const QString &url)
-{
-    if (url.isEmpty())
-        return;
-    Artwork artwork;
-    artwork.area = area;
-    artwork.url = url;
-    designs.push_back(std::move(artwork));
-}
+using Sides = std::vector<std::pair<QString, QString>>; // side → URL
 
 // {"front": "url"}, or a list of such objects: the document has both.
-void readDesigns(const QJsonValue &value, std::vector<Artwork> &designs)
+void readSides(const QJsonValue &value, Sides &sides)
 {
     for (const QJsonValue &one : value.toArray())
-        readDesigns(one, designs);
+        readSides(one, sides);
     const QJsonObject object = value.toObject();
-    for (auto side = object.constBegin(); side != object.constEnd(); ++side)
-        addDesign(designs, side.key(), textOf(side.value()).trimmed());
+    for (auto side = object.constBegin(); side != object.constEnd(); ++side) {
+        if (const QString url = textOf(side.value()).trimmed(); !url.isEmpty())
+            sides.emplace_back(side.key(), url);
+    }
+}
+
+// A design is shown by its mockup: the file for printing may be large, or nothing that can be drawn.
+std::vector<Artwork> readDesigns(const QJsonObject &item)
+{
+    Sides designs;
+    Sides mockups;
+    readSides(item[QLatin1String("designs")], designs);
+    readSides(item[QLatin1String("mockups")], mockups);
+    std::vector<Artwork> all;
+    for (const auto &[side, url] : designs) {
+        Artwork artwork;
+        artwork.area = side;
+        artwork.url = url;
+        for (const auto &mockup : mockups) {
+            if (mockup.first == side)
+                artwork.thumbnailUrl = mockup.second;
+        }
+        all.push_back(std::move(artwork));
+    }
+    return all;
 }
 
 Item readItem(const QJsonObject &object, const QString &currency, AmountReader &amounts)
@@ -68,7 +83,7 @@ Item readItem(const QJsonObject &object, const QString &currency, AmountReader &
     item.quantity = countOf(object[QLatin1String("quantity")]);
     item.price = amounts.read(text(object, "retailPrice"), currency);
     item.note = text(object, "description");
-    readDesigns(object[QLatin1String("designs")], item.artwork);
+    item.artwork = readDesigns(object);
     return item;
 }
 
