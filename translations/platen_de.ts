@@ -3422,10 +3422,6 @@
         <translation>%1 ist noch nicht erteilt; bitte den Entwurf ändern</translation>
     </message>
     <message>
-        <source>%1 is on its way; cancel it or resolve it first</source>
-        <translation>%1 ist schon unterwegs; bitte erst stornieren oder klären</translation>
-    </message>
-    <message>
         <source>%1 has not been placed yet: there is nothing to refresh</source>
         <translation>%1 ist noch nicht erteilt: Es gibt nichts zu erfragen</translation>
     </message>
@@ -6084,6 +6080,18 @@
     <message>
         <source>Something about this draft has to be settled.</source>
         <translation>An diesem Entwurf ist etwas zu klären.</translation>
+    </message>
+    <message>
+        <source>%1 has not been placed yet; cancel it, or wait until it is placed</source>
+        <translation>%1 ist noch nicht erteilt; stornieren Sie den Auftrag oder warten Sie, bis er erteilt ist</translation>
+    </message>
+    <message>
+        <source>An account&apos;s name can have %1 characters; this one has %2.</source>
+        <translation>Der Name eines Kontos kann %1 Zeichen haben; dieser hat %2.</translation>
+    </message>
+    <message>
+        <source>A host&apos;s name can have %1 characters; this one has %2.</source>
+        <translation>Der Name eines Hosts kann %1 Zeichen haben; dieser hat %2.</translation>
     </message>
 </context>
 <context>
