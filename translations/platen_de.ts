@@ -10041,6 +10041,10 @@ Deutschland</translation>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
     </message>
+    <message>
+        <source>The design, as it was rendered last</source>
+        <translation>Das Design, wie es zuletzt gerendert wurde</translation>
+    </message>
 </context>
 <context>
     <name>platen::ReviewWords</name>

@@ -92,6 +92,30 @@ TEST_CASE("a picture that was fetched once comes from disk", "[artwork]")
     CHECK_FALSE(box->isVisible()); // there is nothing to be said
 }
 
+TEST_CASE("the print file that a provider made is shown", "[artwork]")
+{
+    Desk desk;
+    const auto store = provided(desk);
+    const QString address = "https://oms.example.org/files/17.pdf";
+    keep(*store, desk, address);
+    Order order;
+    order.items.emplace_back().printFile = PrintFile{"ready", address};
+    CHECK(pictureHosts(order) == QStringList{"oms.example.org"});
+    ItemSection items;
+    items.setThumbnails(store, RemoteThumbnails::of(desk.host));
+    items.resize(500, 400);
+    items.show();
+    items.setOrder(order);
+    auto *box = items.findChild<RemotePictureBox *>();
+    REQUIRE(box);
+    REQUIRE(eventually([&] { return box->isSettled(); }));
+    CHECK(box->thumb()->hasPicture());
+
+    order.items.front().printFile->url = "http://oms.example.org/files/17.pdf"; // not over an open line
+    items.setOrder(order);
+    CHECK_FALSE(items.findChild<RemotePictureBox *>());
+}
+
 TEST_CASE("only https addresses are asked for pictures", "[artwork]")
 {
     Desk desk;

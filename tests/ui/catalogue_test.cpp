@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The catalogue's window, at a provider that lists its resources and at one that does not.
 #include "tests/ui/composer_fixture.h"
+#include "ui/artwork/remote_thumbnails.h"
+#include "ui/artwork/thumbnail_label.h"
 #include "ui/catalogue/catalogue_window.h"
 #include "ui/catalogue/resource_details.h"
 #include "ui/catalogue/resource_words.h"
@@ -209,6 +211,48 @@ TEST_CASE("a design is saved, and its PDF is written to the chosen place", "[cat
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.read(5) == "%PDF-");
     CHECK(eventually([&] { return shown<QLabel>(window, "resourceResult")->text().contains("design.pdf"); }));
+}
+
+TEST_CASE("a design has a picture once it is rendered, until it is changed", "[catalogue]")
+{
+    Desk desk;
+    desk.addAccountAt("printintegrator", "Print");
+    RemoteThumbnails::provide(desk.host,
+                              std::make_shared<artwork::ThumbnailStore>(desk.folder.filePath("thumbnails")));
+    AccountDirectory accounts(desk.host);
+    REQUIRE(waitForAccounts(accounts, 1));
+    QString id;
+    {
+        CatalogueWindow window(desk.host, accounts);
+        window.show();
+        choose(window, "Print", ResourceKind::Design);
+        click(window, "newResource");
+        shown<QLineEdit>(window, "field.sku")->setText("biz-card-100");
+        click(window, "saveResource");
+        auto *list = shown<QTreeWidget>(window, "resources");
+        REQUIRE(eventually([&] { return list->topLevelItemCount() == 1; }));
+        CHECK_FALSE(window.findChild<ThumbnailLabel *>("designPicture"));
+        click(window, "renderDesign");
+        const QTemporaryDir folder;
+        chooseFile(window, folder.filePath("design.pdf"));
+        REQUIRE(eventually([&] {
+            const auto *picture = window.findChild<ThumbnailLabel *>("designPicture");
+            return picture && picture->hasPicture() && !list->topLevelItem(0)->icon(0).isNull();
+        }));
+        CHECK(window.findChild<ThumbnailLabel *>("designPicture")->width() == 96);
+    }
+
+    // Later: from disk, although the PDF is gone.
+    CatalogueWindow window(desk.host, accounts);
+    window.show();
+    choose(window, "Print", ResourceKind::Design);
+    auto *list = shown<QTreeWidget>(window, "resources");
+    REQUIRE(eventually([&] { return list->topLevelItemCount() == 1 && !list->topLevelItem(0)->icon(0).isNull(); }));
+    list->setCurrentItem(list->topLevelItem(0));
+    REQUIRE(eventually([&] {
+        const auto *picture = window.findChild<ThumbnailLabel *>("designPicture");
+        return picture && picture->hasPicture();
+    }));
 }
 
 TEST_CASE("a file is uploaded, and its preflight result is shown", "[catalogue]")

@@ -81,14 +81,21 @@ void RemotePictureBox::take(const RemoteThumbnails::Outcome &outcome)
     Q_EMIT settled();
 }
 
+static QUrl securePlace(const QString &address)
+{
+    QUrl url(address, QUrl::StrictMode);
+    return url.isValid() && url.scheme() == u"https" && !url.host().isEmpty() ? url : QUrl();
+}
+
 QUrl pictureUrl(const Artwork &artwork)
 {
-    for (const QString &address : {artwork.thumbnailUrl, artwork.url}) {
-        const QUrl url(address, QUrl::StrictMode);
-        if (url.isValid() && url.scheme() == u"https" && !url.host().isEmpty())
-            return url;
-    }
-    return {};
+    const QUrl small = securePlace(artwork.thumbnailUrl);
+    return small.isEmpty() ? securePlace(artwork.url) : small;
+}
+
+QUrl pictureUrl(const PrintFile &file)
+{
+    return securePlace(file.url);
 }
 
 QStringList pictureHosts(const Order &order)
@@ -99,6 +106,8 @@ QStringList pictureHosts(const Order &order)
             for (const QString &address : {artwork.url, artwork.thumbnailUrl})
                 hosts << QUrl(address).host();
         }
+        if (item.printFile)
+            hosts << QUrl(item.printFile->url).host();
     }
     hosts.removeAll(QString());
     hosts.removeDuplicates();

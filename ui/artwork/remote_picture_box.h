@@ -47,6 +47,7 @@ private:
 // Where an artwork's picture is on the web: the provider's own small one if there is one. Empty if it is nowhere that
 // pictures are fetched from.
 [[nodiscard]] QUrl pictureUrl(const Artwork &artwork);
+[[nodiscard]] QUrl pictureUrl(const PrintFile &file);
 [[nodiscard]] QStringList pictureHosts(const Order &order); // that the order names
 
 } // namespace platen

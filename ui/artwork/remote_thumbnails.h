@@ -22,6 +22,7 @@ public:
     // Those of this host; null if no window has provided them.
     static RemoteThumbnails *of(EngineHost &host);
     static void provide(EngineHost &host, std::shared_ptr<artwork::ThumbnailStore> store);
+    [[nodiscard]] artwork::ThumbnailStore &store() { return *m_store; } // for pictures that are fetched otherwise
 
     struct Outcome
     {

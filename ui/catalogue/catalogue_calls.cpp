@@ -17,7 +17,8 @@ std::vector<SeenResource> readSeen(Engine &engine, const QString &account, Resou
         engine.data().settings().value(settings::seenResources, account, resourceKindName(kind)).value_or(QJsonArray());
     std::vector<SeenResource> seen;
     for (const QJsonValue &one : stored)
-        seen.push_back({one[QLatin1String("id")].toString(), one[QLatin1String("name")].toString()});
+        seen.push_back({one[QLatin1String("id")].toString(), one[QLatin1String("name")].toString(),
+                        one[QLatin1String("picture")].toString()});
     return seen;
 }
 
@@ -25,7 +26,7 @@ Result<void> writeSeen(Engine &engine, const QString &account, ResourceKind kind
 {
     QJsonArray stored;
     for (const SeenResource &one : seen)
-        stored.append(QJsonObject{{"id", one.id}, {"name", one.name}});
+        stored.append(QJsonObject{{"id", one.id}, {"name", one.name}, {"picture", one.picture}});
     return engine.data().settings().set(settings::seenResources, stored, account, resourceKindName(kind));
 }
 

@@ -11,6 +11,7 @@ struct SeenResource
 {
     QString id;
     QString name;
+    QString picture; // the MD5 of a design's print file, as it was rendered last; empty: not rendered since it changed
     bool operator==(const SeenResource &) const = default;
 };
 

@@ -4,6 +4,8 @@
 #include "core/domain/exact_json.h"
 #include "core/domain/file_name.h"
 #include "core/domain/text_display.h"
+#include "ui/artwork/remote_thumbnails.h"
+#include "ui/artwork/thumbnail_label.h"
 #include "ui/catalogue/resource_words.h"
 #include "ui/forms/field_form.h"
 #include "ui/forms/json_edit.h"
@@ -14,6 +16,7 @@
 #include "ui/widgets/transfer_bar.h"
 #include "ui/widgets/when_done.h"
 
+#include <QCryptographicHash>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QProgressBar>
@@ -29,6 +32,7 @@ namespace platen {
 namespace {
 
 constexpr int rawLines = 14;
+constexpr int pictureSide = 96;
 
 QPushButton *plainButton(const QString &text, const QString &name)
 {
@@ -61,6 +65,7 @@ ResourceDetails::ResourceDetails(EngineHost &host, const QString &account, const
     , m_page(new QWidget)
     , m_title(headingLabel({}, m_page))
     , m_idText(new TintedLabel({}, Token::Muted, m_page))
+    , m_picturePlace(new QHBoxLayout)
     , m_form(new FieldForm(QStringLiteral("field."), m_page))
     , m_error(new ErrorBox(m_page))
     , m_transfer(new TransferBar(m_page))
@@ -110,8 +115,14 @@ ResourceDetails::ResourceDetails(EngineHost &host, const QString &account, const
     auto *layout = new QVBoxLayout(m_page);
     layout->setContentsMargins(grid(5), grid(4), grid(5), grid(4));
     layout->setSpacing(grid(2));
-    layout->addWidget(m_title);
-    layout->addWidget(m_idText);
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(grid(2));
+    titles->addWidget(m_title);
+    titles->addWidget(m_idText);
+    titles->addStretch(1);
+    m_picturePlace->setSpacing(grid(3));
+    m_picturePlace->addLayout(titles, 1);
+    layout->addLayout(m_picturePlace);
     layout->addWidget(m_form);
     layout->addWidget(m_error);
     layout->addWidget(m_confirm);
@@ -200,6 +211,7 @@ void ResourceDetails::setBusy(bool busy, const QString &doing)
 
 void ResourceDetails::showNothing()
 {
+    showPicture({});
     m_resource = {};
     enter(State::Nothing);
 }
@@ -208,6 +220,7 @@ void ResourceDetails::startNew()
 {
     m_resource = {};
     m_loaded = {};
+    showPicture({});
     m_form->load({});
     enter(State::New);
     reveal();
@@ -219,14 +232,28 @@ void ResourceDetails::reveal()
         first->setFocus(Qt::OtherFocusReason);
 }
 
-void ResourceDetails::open(const QString &id, const QString &name)
+void ResourceDetails::open(const QString &id, const QString &name, const QString &picture)
 {
     Resource known;
     known.id = id;
     known.name = name;
     show(known);
+    showPicture({{}, picture});
     if (can(ResourceVerb::Show))
         ask();
+}
+
+void ResourceDetails::showPicture(const artwork::ThumbnailSource &source)
+{
+    delete m_picture;
+    RemoteThumbnails *thumbnails = RemoteThumbnails::of(m_host);
+    if (!thumbnails || source.md5.isEmpty())
+        return;
+    m_picture = new ThumbnailLabel(thumbnails->store(), source, pictureSide, m_page);
+    m_picture->setObjectName(QStringLiteral("designPicture"));
+    m_picture->setAccessibleName(tr("The design, as it was rendered last"));
+    m_picture->setToolTip(m_picture->accessibleName());
+    m_picturePlace->insertWidget(0, m_picture, 0, Qt::AlignTop);
 }
 
 void ResourceDetails::show(const Resource &resource)
@@ -308,6 +335,9 @@ void ResourceDetails::save()
         if (!isNew)
             Q_EMIT seen(whole);
         m_result->setText(isNew ? tr("Created.") : tr("Changed."));
+        showPicture({}); // the former one shows what it was before
+        if (!isNew)
+            Q_EMIT pictured(m_resource.id, {});
         if (!isNew && can(ResourceVerb::Show))
             ask(); // the response to a change may be incomplete
     });
@@ -380,6 +410,10 @@ void ResourceDetails::renderTo(const QString &path)
             return;
         }
         m_result->setText(tr("Saved as %1.").arg(isolated(path)));
+        const QByteArray md5 = QCryptographicHash::hash(file->bytes, QCryptographicHash::Md5).toHex();
+        const artwork::ThumbnailSource source{path, QString::fromLatin1(md5)};
+        showPicture(source);
+        Q_EMIT pictured(m_resource.id, source);
     });
 }
 

@@ -2,11 +2,14 @@
 // One resource: its declared fields, its actions, and the provider's response.
 #pragma once
 
+#include "core/artwork/thumbnail_store.h"
 #include "core/engine/engine_host.h"
 #include "core/providers/declaration.h"
 
+#include <QPointer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -16,6 +19,7 @@ namespace platen {
 class ErrorBox;
 class FieldForm;
 class JsonEdit;
+class ThumbnailLabel;
 class TransferBar;
 
 class ResourceDetails : public QWidget
@@ -28,13 +32,15 @@ public:
     void showNothing();
     void startNew();
     // Shows what is known of it, and fetches the rest if the provider allows that.
-    void open(const QString &id, const QString &name);
+    void open(const QString &id, const QString &name, const QString &picture = {});
     [[nodiscard]] QString id() const { return m_resource.id; } // empty: none, or a new one
     void reveal();                                             // focuses the first field
 
 Q_SIGNALS:
     void seen(const platen::Resource &resource); // it was opened, created or changed
     void gone(const QString &id);                // it was deleted
+    // A design was rendered, or changed: then there is no picture of it. `source` is valid within this call.
+    void pictured(const QString &id, const platen::artwork::ThumbnailSource &source);
 
 private:
     enum class State { Nothing, New, Existing };
@@ -46,6 +52,7 @@ private:
     void remove();
     void render();
     void renderTo(const QString &path);
+    void showPicture(const artwork::ThumbnailSource &source);
     void failWith(const Error &error, const QString &consequence);
     [[nodiscard]] bool hasInput() const;
     void setBusy(bool busy, const QString &doing = {});
@@ -66,6 +73,8 @@ private:
     QWidget *m_page;
     QLabel *m_title;
     QLabel *m_idText;
+    QHBoxLayout *m_picturePlace;
+    QPointer<ThumbnailLabel> m_picture; // of a design, as it was rendered
     FieldForm *m_form;
     ErrorBox *m_error;
     TransferBar *m_transfer;

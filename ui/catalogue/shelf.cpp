@@ -2,6 +2,7 @@
 #include "ui/catalogue/shelf.h"
 
 #include "core/domain/text_display.h"
+#include "ui/artwork/remote_thumbnails.h"
 #include "ui/catalogue/catalogue_calls.h"
 #include "ui/catalogue/resource_details.h"
 #include "ui/catalogue/resource_words.h"
@@ -24,11 +25,15 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace platen {
 
 namespace {
 
 constexpr int idRole = Qt::UserRole + 1;
+constexpr int pictureRole = idRole + 1; // SeenResource::picture
+constexpr int pictureSide = 24;
 
 QPushButton *plainButton(const QString &text, const QString &name)
 {
@@ -73,6 +78,7 @@ void Shelf::build()
     m_list->setHeaderLabels({tr("Name"), tr("ID")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setIconSize({pictureSide, pictureSide});
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -144,7 +150,7 @@ void Shelf::build()
     connect(m_openId, &QLineEdit::returnPressed, this, &Shelf::openById);
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
         if (item && item->data(0, idRole).toString() != m_details->id())
-            m_details->open(item->data(0, idRole).toString(), item->text(0));
+            m_details->open(item->data(0, idRole).toString(), item->text(0), item->data(0, pictureRole).toString());
     });
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (value > 0 && value == m_list->verticalScrollBar()->maximum())
@@ -152,6 +158,12 @@ void Shelf::build()
     });
     connect(m_details, &ResourceDetails::seen, this, &Shelf::note);
     connect(m_details, &ResourceDetails::gone, this, &Shelf::forget);
+    connect(m_details, &ResourceDetails::pictured, this,
+            [this](const QString &id, const artwork::ThumbnailSource &source) {
+                setPicture(id, source);
+                if (const QTreeWidgetItem *item = find(id))
+                    remember(item);
+            });
 }
 
 void Shelf::showState()
@@ -236,8 +248,10 @@ void Shelf::readSeen()
     whenDone(m_host.ask<std::vector<SeenResource>>(call), this, [this](const Result<std::vector<SeenResource>> &seen) {
         if (seen) {
             for (const SeenResource &one : *seen) {
-                if (!find(one.id))
-                    add(one.id, one.name);
+                if (find(one.id))
+                    continue;
+                add(one.id, one.name);
+                setPicture(one.id, {{}, one.picture});
             }
         }
         showState();
@@ -258,9 +272,37 @@ void Shelf::note(const Resource &resource)
         m_list->setCurrentItem(item);
     }
     showState();
+    remember(item);
+}
+
+void Shelf::setPicture(const QString &id, const artwork::ThumbnailSource &source)
+{
+    m_pictures.remove(id);
+    QTreeWidgetItem *item = find(id);
+    RemoteThumbnails *thumbnails = RemoteThumbnails::of(m_host);
+    if (!item || !thumbnails)
+        return;
+    item->setData(0, pictureRole, source.md5);
+    item->setIcon(0, {});
+    if (source.md5.isEmpty())
+        return;
+    const auto drawn = [this, id](const QByteArray &png) {
+        QPixmap picture;
+        if (QTreeWidgetItem *row = find(id); row && picture.loadFromData(png, "PNG")) {
+            picture.setDevicePixelRatio(devicePixelRatioF());
+            row->setIcon(0, picture);
+        }
+    };
+    const int sizePx = int(std::ceil(pictureSide * devicePixelRatioF()));
+    m_pictures.insert(id, thumbnails->store().request(source, sizePx, drawn));
+}
+
+void Shelf::remember(const QTreeWidgetItem *item)
+{
     if (lists())
         return;
-    const SeenResource seen{resource.id, item->text(0) == resource.id ? QString() : item->text(0)};
+    const QString id = item->data(0, idRole).toString();
+    const SeenResource seen{id, item->text(0) == id ? QString() : item->text(0), item->data(0, pictureRole).toString()};
     auto call = [uid = m_uid, kind = m_declared.kind, seen](Engine &engine) {
         return noteSeen(engine, uid, kind, seen);
     };

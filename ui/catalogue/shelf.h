@@ -3,9 +3,11 @@
 // created here; beside the list, the selected one.
 #pragma once
 
+#include "core/artwork/thumbnail_store.h"
 #include "core/engine/engine_host.h"
 #include "core/providers/declaration.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLabel;
@@ -34,6 +36,8 @@ private:
     void readSeen();
     void note(const Resource &resource);
     void forget(const QString &id);
+    void setPicture(const QString &id, const artwork::ThumbnailSource &source);
+    void remember(const QTreeWidgetItem *item);
     void openById();
     void startNew();
     QTreeWidgetItem *add(const QString &id, const QString &name, int at = -1);
@@ -59,6 +63,7 @@ private:
     QLineEdit *m_openId;
     ErrorBox *m_error;
     ResourceDetails *m_details;
+    QHash<QString, std::shared_ptr<artwork::ThumbnailStore::Request>> m_pictures; // by id
 };
 
 } // namespace platen

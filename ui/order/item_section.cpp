@@ -136,6 +136,9 @@ void ItemSection::addPrintFile(const PrintFile &file, const QString &name, int i
     const Token token = file.status == u"ready"              ? Token::Success
                         : file.status == u"processingfailed" ? Token::Danger
                                                              : Token::Muted;
+    RemotePictureBox *remote = remotePicture(pictureUrl(file), row);
+    if (remote)
+        layout->addWidget(remote->thumb(), 0, Qt::AlignTop);
     layout->addWidget(new IconLabel(printFileIcon(file.status), token, row), 0, Qt::AlignVCenter);
     auto *words = plainLabel(tr("Print file: %1").arg(isolated(printFileWord(file.status))), row);
     words->setObjectName(QStringLiteral("printFile%1").arg(index));
@@ -153,12 +156,13 @@ void ItemSection::addPrintFile(const PrintFile &file, const QString &name, int i
         layout->addWidget(linkOrText(tr("Open"), file.url, row));
     }
     content()->addWidget(row);
+    if (remote)
+        content()->addWidget(remote);
 }
 
-RemotePictureBox *ItemSection::remotePicture(const Artwork &artwork, QWidget *row)
+RemotePictureBox *ItemSection::remotePicture(const QUrl &url, QWidget *row)
 {
-    const QUrl url = artwork.file.isEmpty() && m_remote ? pictureUrl(artwork) : QUrl();
-    if (url.isEmpty())
+    if (url.isEmpty() || !m_remote)
         return nullptr;
     auto *thumb = new ArtworkThumb(thumbnailSide, row);
     thumb->setFocusPolicy(Qt::NoFocus);
@@ -181,7 +185,7 @@ void ItemSection::addArtwork(const Artwork &artwork)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(grid(3), 0, 0, 0);
     layout->setSpacing(grid(2));
-    RemotePictureBox *remote = remotePicture(artwork, row);
+    RemotePictureBox *remote = remotePicture(artwork.file.isEmpty() ? pictureUrl(artwork) : QUrl(), row);
     layout->addWidget(remote ? remote->thumb() : artworkPicture(artwork, row), 0, Qt::AlignTop);
     const QString area = artwork.area.isEmpty() ? tr("Artwork") : areaWord(artwork.area);
     const std::optional<QUrl> url = webLink(artwork.url);

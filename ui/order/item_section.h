@@ -38,7 +38,7 @@ private:
 
     [[nodiscard]] QWidget *artworkPicture(const Artwork &artwork, QWidget *row);
     // With its note; null if the artwork has no picture on the web.
-    [[nodiscard]] RemotePictureBox *remotePicture(const Artwork &artwork, QWidget *row);
+    [[nodiscard]] RemotePictureBox *remotePicture(const QUrl &url, QWidget *row);
 
     bool m_printFiles = false;
     std::shared_ptr<artwork::ThumbnailStore> m_thumbnails;
