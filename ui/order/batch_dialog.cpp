@@ -257,7 +257,7 @@ void BatchDialog::showMade(const Resource &batch)
     m_count->hide(); // the result takes its place
     m_close->setDefault(true);
     auto call = [uid = m_uid, id = batch.id](Engine &engine) {
-        return noteSeen(engine, uid, ResourceKind::Batch, {id, {}});
+        return noteSeen(engine, uid, ResourceKind::Batch, {id, {}, {}});
     };
     whenDone(m_host.ask<void>(call), this, [](const Result<void> &) {}); // from now on it is in the catalogue's list
     Q_EMIT made(batch.id);
