@@ -112,8 +112,10 @@ TEST_CASE("the print file that a provider made is shown", "[artwork]")
     CHECK(box->thumb()->hasPicture());
 
     order.items.front().printFile->url = "http://oms.example.org/files/17.pdf"; // not over an open line
-    items.setOrder(order);
-    CHECK_FALSE(items.findChild<RemotePictureBox *>());
+    ItemSection others;
+    others.setThumbnails(store, RemoteThumbnails::of(desk.host));
+    others.setOrder(order);
+    CHECK_FALSE(others.findChild<RemotePictureBox *>());
 }
 
 TEST_CASE("only https addresses are asked for pictures", "[artwork]")
