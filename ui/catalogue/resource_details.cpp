@@ -119,9 +119,9 @@ ResourceDetails::ResourceDetails(EngineHost &host, const QString &account, const
     titles->setSpacing(grid(2));
     titles->addWidget(m_title);
     titles->addWidget(m_idText);
-    titles->addStretch(1);
     m_picturePlace->setSpacing(grid(3));
     m_picturePlace->addLayout(titles, 1);
+    m_picturePlace->setAlignment(titles, Qt::AlignTop);
     layout->addLayout(m_picturePlace);
     layout->addWidget(m_form);
     layout->addWidget(m_error);
