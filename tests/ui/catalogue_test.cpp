@@ -217,8 +217,7 @@ TEST_CASE("a design has a picture once it is rendered, until it is changed", "[c
 {
     Desk desk;
     desk.addAccountAt("printintegrator", "Print");
-    RemoteThumbnails::provide(desk.host,
-                              std::make_shared<artwork::ThumbnailStore>(desk.folder.filePath("thumbnails")));
+    RemoteThumbnails::provide(desk.host, std::make_shared<artwork::ThumbnailStore>(desk.folder.filePath("thumbnails")));
     AccountDirectory accounts(desk.host);
     REQUIRE(waitForAccounts(accounts, 1));
     QString id;
