@@ -82,6 +82,11 @@ const FixRow &rowOf(FixKind kind)
                          [kind](const FixRow &row) { return row.kind == kind; });
 }
 
+bool mayPass(ErrorCode code)
+{
+    return code == ErrorCode::Unreachable || code == ErrorCode::Timeout || code == ErrorCode::RateLimited;
+}
+
 } // namespace
 
 QString fixName(FixKind kind)
@@ -120,7 +125,8 @@ std::optional<AttentionItem> attentionOf(const store::AccountRecord &account, co
         item.message = error.message;
         item.fix.kind = FixKind::EnterKey;
     } else {
-        if (item.since.isValid() && item.since <= now && after(item.since, staleAfter) > now)
+        // What passes by itself may do so first.
+        if (mayPass(error.code) && item.since.isValid() && item.since <= now && after(item.since, staleAfter) > now)
             return std::nullopt;
         item.item = QStringLiteral("account:%1:stale").arg(account.slug);
         item.message = Message::joined({Message::of("Its orders could not be synced."), error.message.asSentence()});

@@ -154,7 +154,9 @@ TEST_CASE("accounts need attention for their keys at once, for a failing sync af
     CHECK(key->since == noon.addSecs(-60));
     CHECK(key->cost.english() == "2 orders and changes wait to be sent.");
 
-    CHECK_FALSE(attentionOf(accountWith(ErrorCode::Unreachable, noon.addSecs(-60)), {}, noon));
+    for (const ErrorCode passing : {ErrorCode::Unreachable, ErrorCode::Timeout, ErrorCode::RateLimited})
+        CHECK_FALSE(attentionOf(accountWith(passing, noon.addSecs(-60)), {}, noon));
+    CHECK(attentionOf(accountWith(ErrorCode::NotFound, noon.addSecs(-60)), {}, noon)); // the address is wrong
     const auto stale = attentionOf(accountWith(ErrorCode::Unreachable, noon.addSecs(-3600)), {}, noon);
     REQUIRE(stale);
     CHECK(stale->item == "account:prodigi-uk:stale");
