@@ -23,6 +23,7 @@ void say(const char *line)
 
 DataDir givenDir()
 {
+    REQUIRE(qEnvironmentVariableIsSet("PLATEN_TEST_DIR")); // without it the person's own data would be used
     return good(DataDir::open(qEnvironmentVariable("PLATEN_TEST_DIR")));
 }
 

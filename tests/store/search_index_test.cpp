@@ -145,6 +145,7 @@ TEST_CASE("whatever happens to orders, both search indexes follow at the commit"
 
 TEST_CASE("as another process that changes orders until it is killed", "[.child-changes]")
 {
+    REQUIRE(qEnvironmentVariableIsSet("PLATEN_TEST_DIR")); // without it the person's own data would be used
     const DataDir dir = good(DataDir::open(qEnvironmentVariable("PLATEN_TEST_DIR")));
     const auto database = good(Database::open(dir, Database::Access::Write));
     Changes changes(*database, QRandomGenerator::global()->generate(),
